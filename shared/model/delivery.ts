@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { DigestLanguage } from './language.ts';
+import { Instant } from './time.ts';
+import { Audience } from './tracker.ts';
+
+/**
+ * Where one mail stands. `unknown`: SES may or may not have taken it; never sent again by itself.
+ * `withheld`: the stage's delivery mode does not let it out.
+ */
+export const DeliveryState = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('planned'), at: Instant }),
+  z.strictObject({
+    status: z.literal('withheld'),
+    at: Instant,
+    cause: z.enum(['delivery-off', 'not-on-allowlist', 'recipient-inactive']),
+  }),
+  z.strictObject({ status: z.literal('claimed'), at: Instant, attempt: z.int().positive() }),
+  z.strictObject({ status: z.literal('sent'), at: Instant, messageId: z.string().min(1) }),
+  z.strictObject({ status: z.literal('failed'), at: Instant, cause: z.string().min(1) }),
+  z.strictObject({ status: z.literal('unknown'), at: Instant, cause: z.string().min(1) }),
+  z.strictObject({ status: z.literal('delivered'), at: Instant, messageId: z.string().min(1) }),
+  z.strictObject({
+    status: z.literal('bounced'),
+    at: Instant,
+    messageId: z.string().min(1),
+    permanent: z.boolean(),
+  }),
+  z.strictObject({ status: z.literal('complained'), at: Instant, messageId: z.string().min(1) }),
+]);
+export type DeliveryState = z.infer<typeof DeliveryState>;
+export type DeliveryStatus = DeliveryState['status'];
+
+/** One edition for one recipient as one audience in one language. */
+export const Delivery = z.strictObject({
+  /** Opaque and the same each time it is planned: made from edition, recipient, audience and language. */
+  id: z.string().min(1),
+  editionId: z.string().min(1),
+  recipientId: z.string().min(1),
+  audience: Audience,
+  language: DigestLanguage,
+  /** How often SES refused it for a passing cause. */
+  refusals: z.int().nonnegative(),
+  state: DeliveryState,
+});
+export type Delivery = z.infer<typeof Delivery>;

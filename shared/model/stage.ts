@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Worded } from './language.ts';
+import { Zone } from './time.ts';
+import { TrackerConfig } from './tracker.ts';
+
+/** Who may get mail: nobody, the addresses named, or every recipient. Nobody unless somebody says otherwise. */
+export const DeliveryMode = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('off') }),
+  z.strictObject({ kind: z.literal('allowlist'), addresses: z.array(z.email()) }),
+  z.strictObject({ kind: z.literal('on') }),
+]);
+export type DeliveryMode = z.infer<typeof DeliveryMode>;
+
+export const Sender = z.strictObject({
+  /** Shown beside the address, in the digest's language. */
+  name: Worded,
+  address: z.email(),
+  replyTo: z.email(),
+});
+export type Sender = z.infer<typeof Sender>;
+
+/** Everything that is one installation's own and no secret: a stage on AWS, or a laptop's data folder. */
+export const Stage = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
+  zone: Zone,
+  delivery: DeliveryMode,
+  sender: Sender,
+  /** Mails a second that SES may be given. */
+  maxSendRate: z.number().positive(),
+  /** An edition later than this is held until a person releases it. */
+  maxLateDays: z.int().positive().default(3),
+  /** Gets word of what a person must look at; null: nobody. */
+  opsAddress: z.email().nullable(),
+  /** The stop link's page, without the token: `https://…/`. */
+  stopUrl: z.url(),
+  trackers: z.array(TrackerConfig).min(1),
+});
+export type Stage = z.infer<typeof Stage>;

@@ -1,0 +1,24 @@
+/**
+ * The names on which the functions and what runs them agree: environment variables. `infra/aws` sets them,
+ * `env.ts` reads them, and neither imports the other.
+ */
+export const VARIABLES = {
+  /** Path of the stage's configuration (JSON, `Stage`) inside the function's bundle. */
+  stageFile: 'ILTIZAM_STAGE_FILE',
+  table: 'ILTIZAM_TABLE',
+  archiveBucket: 'ILTIZAM_ARCHIVE_BUCKET',
+  syncQueueUrl: 'ILTIZAM_SYNC_QUEUE_URL',
+  editionQueueUrl: 'ILTIZAM_EDITION_QUEUE_URL',
+  deliverQueueUrl: 'ILTIZAM_DELIVER_QUEUE_URL',
+  configurationSet: 'ILTIZAM_CONFIGURATION_SET',
+  /** ARN of the secret that holds the stop links' signing keys. */
+  stopKeysSecret: 'ILTIZAM_STOP_KEYS_SECRET',
+  /** ARN of the secret that holds a Google service-account key, where no federation is set up. */
+  googleKeySecret: 'ILTIZAM_GOOGLE_KEY_SECRET',
+  /** Workload Identity Federation: the provider's full resource name, and the account to impersonate. */
+  googleProvider: 'ILTIZAM_GOOGLE_PROVIDER',
+  googleServiceAccount: 'ILTIZAM_GOOGLE_SERVICE_ACCOUNT',
+  /** Path of a service-account key file; for a laptop only. */
+  googleKeyFile: 'ILTIZAM_GOOGLE_KEY_FILE',
+  googleApiRootUrl: 'GOOGLE_API_ROOT_URL',
+} as const;
