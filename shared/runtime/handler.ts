@@ -57,21 +57,20 @@ export const queueHandler = <Job, Services extends BaseServices>(
     .use(failureLog(services))
     .handler(async (event, context) => {
       const made = await services();
-      const processor =
-        queue === 'fifo' ? new SqsFifoPartialProcessorAsync() : new BatchProcessor(EventType.SQS);
-      return processPartialResponse(
-        event,
-        async (record: SQSRecord) => {
-          try {
-            await useCase(schema.parse(JSON.parse(record.body)), made, invocationOf(context), record);
-          } catch (error) {
-            made.log.error('job failed', { code: codeOf(error), messageId: record.messageId });
-            throw error;
-          }
-        },
-        processor,
-        queue === 'fifo'
-          ? { skipGroupOnError: true, throwOnFullBatchFailure: false }
-          : { throwOnFullBatchFailure: false },
-      );
+      const doJob = async (record: SQSRecord) => {
+        try {
+          await useCase(schema.parse(JSON.parse(record.body)), made, invocationOf(context), record);
+        } catch (error) {
+          made.log.error('job failed', { code: codeOf(error), messageId: record.messageId });
+          throw error;
+        }
+      };
+      return queue === 'fifo'
+        ? processPartialResponse(event, doJob, new SqsFifoPartialProcessorAsync(), {
+            skipGroupOnError: true,
+            throwOnFullBatchFailure: false,
+          })
+        : processPartialResponse(event, doJob, new BatchProcessor(EventType.SQS), {
+            throwOnFullBatchFailure: false,
+          });
     });
