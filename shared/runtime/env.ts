@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { CannotStartError } from './errors.ts';
 
 /** The environment of this process: the one place where it is read. An empty variable counts as unset. */

@@ -39,7 +39,7 @@ export const eventHandler = <Event, Services extends BaseServices, Result>(
   services: () => Promise<Services>,
   useCase: (event: Event, services: Services, invocation: Invocation) => Promise<Result>,
 ) =>
-  middy<unknown, Result>()
+  middy<unknown, Result, Error, Context>()
     .use(failureLog(services))
     .handler(async (event, context) => useCase(schema.parse(event), await services(), invocationOf(context)));
 
@@ -53,7 +53,7 @@ export const queueHandler = <Job, Services extends BaseServices>(
   services: () => Promise<Services>,
   useCase: (job: Job, services: Services, invocation: Invocation, record: SQSRecord) => Promise<void>,
 ) =>
-  middy<SQSEvent, SQSBatchResponse>()
+  middy<SQSEvent, SQSBatchResponse, Error, Context>()
     .use(failureLog(services))
     .handler(async (event, context) => {
       const made = await services();
