@@ -39,9 +39,11 @@ export const eventHandler = <Event, Services extends BaseServices, Result>(
   services: () => Promise<Services>,
   useCase: (event: Event, services: Services, invocation: Invocation) => Promise<Result>,
 ) =>
-  middy<unknown, Result, Error, Context>()
+  middy<unknown, Result>()
     .use(failureLog(services))
-    .handler(async (event, context) => useCase(schema.parse(event), await services(), invocationOf(context)));
+    .handler(async (event: unknown, context: Context) =>
+      useCase(schema.parse(event), await services(), invocationOf(context)),
+    );
 
 /**
  * A function called with a batch of queued jobs. Each record stands or falls alone, and only those that fell
@@ -53,9 +55,9 @@ export const queueHandler = <Job, Services extends BaseServices>(
   services: () => Promise<Services>,
   useCase: (job: Job, services: Services, invocation: Invocation, record: SQSRecord) => Promise<void>,
 ) =>
-  middy<SQSEvent, SQSBatchResponse, Error, Context>()
+  middy<SQSEvent, SQSBatchResponse>()
     .use(failureLog(services))
-    .handler(async (event, context) => {
+    .handler(async (event: SQSEvent, context: Context) => {
       const made = await services();
       const doJob = async (record: SQSRecord) => {
         try {
