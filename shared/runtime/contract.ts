@@ -22,3 +22,16 @@ export const VARIABLES = {
   googleKeyFile: 'ILTIZAM_GOOGLE_KEY_FILE',
   googleApiRootUrl: 'GOOGLE_API_ROOT_URL',
 } as const;
+export type VariableName = keyof typeof VARIABLES;
+
+/** The functions, by the names of their folders, of their bundles, and of what runs them. */
+export const FUNCTION_NAMES = [
+  'schedule',
+  'sync',
+  'edition',
+  'deliver',
+  'delivery-events',
+  'unsubscribe',
+  'watchdog',
+] as const;
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
