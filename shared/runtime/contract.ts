@@ -5,6 +5,8 @@
 export const VARIABLES = {
   /** Path of the stage's configuration (JSON, `Stage`) inside the function's bundle. */
   stageFile: 'ILTIZAM_STAGE_FILE',
+  /** Address of the stop link's page, without the token. */
+  stopUrl: 'ILTIZAM_STOP_URL',
   table: 'ILTIZAM_TABLE',
   archiveBucket: 'ILTIZAM_ARCHIVE_BUCKET',
   syncQueueUrl: 'ILTIZAM_SYNC_QUEUE_URL',

@@ -7,6 +7,8 @@ import { readEnvironment } from '../../../shared/runtime/env.ts';
 import { lazily } from '../../../shared/runtime/lazily.ts';
 import { readStageFile } from '../../../shared/runtime/stage-config.ts';
 
+const STOP = 'https://stop.example/';
+
 const fileOf = async (content: string): Promise<string> => {
   const path = join(await mkdtemp(join(tmpdir(), 'iltizam-stage-')), 'stage.json');
   await writeFile(path, content);
@@ -21,12 +23,14 @@ it('names the variable that is malformed, and never says its value', () => {
 
 describe("a stage's configuration", () => {
   it('is refused in one clear line where it cannot be read', async () => {
-    await expect(readStageFile(await fileOf('{'))).rejects.toMatchObject({ code: 'stage.unreadable' });
-    await expect(readStageFile('/nowhere/stage.json')).rejects.toMatchObject({ code: 'stage.unreadable' });
+    await expect(readStageFile(await fileOf('{'), STOP)).rejects.toMatchObject({ code: 'stage.unreadable' });
+    await expect(readStageFile('/nowhere/stage.json', STOP)).rejects.toMatchObject({
+      code: 'stage.unreadable',
+    });
   });
 
   it('names the setting that is wrong', async () => {
-    const stage = readStageFile(await fileOf('{"name":"union","zone":"Mars/Olympus"}'));
+    const stage = readStageFile(await fileOf('{"name":"union","zone":"Mars/Olympus"}'), STOP);
     await expect(stage).rejects.toMatchObject({ code: 'stage.invalid' });
     await expect(stage).rejects.toThrow(/zone/);
   });
