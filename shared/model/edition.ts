@@ -31,7 +31,13 @@ export const Edition = z.strictObject({
   /** Archive key of the Digest value, which holds every number. */
   digest: z.string(),
   copies: z.array(EditionCopy),
+  /** When every recipient's delivery had been planned; null while that is not finished. Nobody is added after. */
+  plannedAt: Instant.nullable(),
+  /** Mails a second that SES may be given, as known when the edition was made. */
+  sendRate: z.number().positive(),
   /** Held: not sent until a person releases it. */
   hold: z.strictObject({ cause: z.enum(['operator', 'late', 'preview']), at: Instant }).nullable(),
+  /** Who released it, which also lets it out late; null where nobody had to. */
+  release: z.strictObject({ by: z.string().min(1), at: Instant }).nullable(),
 });
 export type Edition = z.infer<typeof Edition>;
