@@ -84,7 +84,8 @@ export const outcomeOfError = (error: unknown, sender: string): SendOutcome => {
   if (status > 0) return { kind: 'unknown', cause: `ses.${status}` };
   const code = nodeCode(error);
   if (code !== null && NEVER_CONNECTED.has(code)) return { kind: 'refused-for-now', cause: 'unreachable' };
+  if (code === 'ECONNRESET' || code === 'EPIPE') return { kind: 'unknown', cause: 'ses.connection-lost' };
   if (error instanceof Error && error.name === 'TimeoutError')
     return { kind: 'unknown', cause: 'ses.timeout' };
-  return { kind: 'unknown', cause: code === null ? 'ses.unreadable' : `ses.${code.toLowerCase()}` };
+  return { kind: 'unknown', cause: 'ses.unreadable' };
 };

@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import * as z from 'zod';
+import { addressProblem, foldAddress } from '../../shared/model/address.ts';
+import { DigestLanguage } from '../../shared/model/language.ts';
+import { Audience } from '../../shared/model/tracker.ts';
+import { CannotStartError } from '../../shared/runtime/errors.ts';
+
+/** A recipient as a list names one. */
+export interface ListedRecipient {
+  readonly email: string;
+  readonly name: string | null;
+  readonly audience: Audience;
+  readonly languages: readonly DigestLanguage[];
+}
+
+/** A line that is not taken, and why, for the person who can mend it. */
+export interface RefusedLine {
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface RecipientList {
+  readonly listed: readonly ListedRecipient[];
+  readonly refused: readonly RefusedLine[];
+}
+
+const COLUMNS = ['email', 'name', 'audience', 'language'] as const;
+const Cells = z.object({
+  info: z.object({ lines: z.number() }),
+  record: z.array(z.string()),
+});
+
+const PROBLEMS = {
+  'address.missing': 'there is no e-mail address',
+  'address.non-ascii': 'the address holds a character that is not ASCII; type it in plain Latin letters',
+  'address.malformed': 'the address is not of the form name@domain.tld',
+} as const;
+
+/** An invisible mark or a look-alike letter is found only by its number. */
+const namedCharacter = (address: string): string => {
+  const point = [...address].find((letter) => letter > '~')?.codePointAt(0);
+  return point === undefined ? '' : ` (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
+};
+
+/** `ar`, `fr` or `ar+fr`; blank means Arabic. Null where it is none of these. */
+export const languagesOf = (text: string): readonly DigestLanguage[] | null => {
+  const read = z.array(DigestLanguage).safeParse(
+    text.trim() === ''
+      ? ['ar']
+      : text
+          .toLowerCase()
+          .split('+')
+          .map((part) => part.trim()),
+  );
+  return read.success ? [...new Set(read.data)] : null;
+};
+
+/** Checks one line's values. @returns the recipient, or the reason for which it is refused. */
+export const checkRecipient = (email: string, name: string, audience: string, language: string) => {
+  const problem = addressProblem(email);
+  if (problem !== null) return PROBLEMS[problem] + namedCharacter(email);
+  const reader = Audience.safeParse(audience.toLowerCase());
+  if (!reader.success) return `the audience "${audience}" is none of ${Audience.options.join(', ')}`;
+  const languages = languagesOf(language);
+  if (languages === null) return `the language "${language}" is none of ar, fr, ar+fr`;
+  return { email, name: name.replace(/\s+/g, ' ') || null, audience: reader.data, languages };
+};
+
+const rowsOf = (csv: string) => {
+  try {
+    return z.array(Cells).parse(
+      parse(csv, {
+        bom: true,
+        info: true,
+        trim: true,
+        delimiter: [',', ';', '\t'],
+        record_delimiter: ['\r\n', '\n', '\r'],
+        relax_column_count: true,
+        skip_empty_lines: true,
+        skip_records_with_empty_values: true,
+      }),
+    );
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : 'not CSV';
+    throw new CannotStartError('recipients.unreadable', `The list of recipients cannot be read: ${why}`, {
+      cause,
+    });
+  }
+};
+
+/**
+ * Reads a list of recipients: CSV with the columns `email,name,audience,language` in any order, separated by
+ * comma, semicolon or tab. A line that cannot be taken is refused by its number, and the others stand.
+ * @throws CannotStartError where it is no such CSV at all.
+ */
+export const readRecipientList = (csv: string): RecipientList => {
+  const [head, ...rows] = rowsOf(csv);
+  const names = (head?.record ?? []).map((name) => name.toLowerCase());
+  const missing = COLUMNS.filter(
+    (column) => column !== 'name' && column !== 'language' && !names.includes(column),
+  );
+  if (missing.length > 0)
+    throw new CannotStartError(
+      'recipients.columns-missing',
+      `The list of recipients lacks the column ${missing.join(' and ')}; its first line must read ${COLUMNS.join(',')}.`,
+    );
+  const listed: ListedRecipient[] = [];
+  const refused: RefusedLine[] = [];
+  const lineOf = new Map<string, number>();
+  for (const { info, record } of rows) {
+    const cell = (column: (typeof COLUMNS)[number]) => record[names.indexOf(column)] ?? '';
+    const line = info.lines;
+    const folded = foldAddress(cell('email'));
+    const first = lineOf.get(folded);
+    const read =
+      first === undefined
+        ? checkRecipient(cell('email'), cell('name'), cell('audience'), cell('language'))
+        : `the address stands on line ${first} already`;
+    if (typeof read === 'string') refused.push({ line, reason: read });
+    else listed.push(read);
+    if (folded !== '' && first === undefined) lineOf.set(folded, line);
+  }
+  return { listed, refused };
+};
