@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { Deployment } from './deployment.ts';
+
+/**
+ * What is deployed where. Copy `pilot`, give it your names, and deploy it with `npm run deploy -- --stage …`.
+ * Everything here is checked before anything is created. A new stage sends to nobody until `delivery` says so.
+ */
+const stages: Record<string, z.input<typeof Deployment>> = {
+  pilot: {
+    account: null,
+    region: 'eu-west-3',
+    senderDomain: 'nashra.example',
+    stage: {
+      name: 'pilot',
+      zone: 'Africa/Casablanca',
+      delivery: { kind: 'off' },
+      sender: {
+        name: { ar: 'نشرة الالتزامات', fr: 'Suivi des engagements', en: 'Commitments digest' },
+        address: 'digest@nashra.example',
+        replyTo: 'remarks@nashra.example',
+      },
+      maxSendRate: 1,
+      opsAddress: 'ops@nashra.example',
+      trackers: [
+        {
+          id: 'sector',
+          name: {
+            ar: 'الحوار الاجتماعي القطاعي',
+            fr: 'Dialogue social sectoriel',
+            en: 'Sectoral social dialogue',
+          },
+          source: {
+            kind: 'google-sheet',
+            spreadsheetId: 'the-id-in-the-address-of-your-sheet',
+            writeBack: true,
+          },
+          union: {
+            name: { ar: 'النقابة الوطنية', fr: 'Syndicat national', en: 'National union' },
+            short: { ar: 'النقابة', fr: 'le syndicat', en: 'the union' },
+            aliases: [],
+          },
+          administration: {
+            name: { ar: 'كتابة الدولة', fr: "Secrétariat d'État", en: 'State Secretariat' },
+            short: { ar: 'كتابة الدولة', fr: "le secrétariat d'État", en: 'the State Secretariat' },
+            aliases: ['الإدارة', "L'administration"],
+          },
+          sessionsPerYear: 2,
+          disclose: [],
+          fictional: false,
+          audienceNames: {},
+        },
+      ],
+    },
+    schedule: { syncHours: '7-20', edition: { weekday: 'MON', time: '08:00' } },
+    google: {
+      kind: 'federation',
+      provider:
+        '//iam.googleapis.com/projects/000000000000/locations/global/workloadIdentityPools/iltizam/providers/aws',
+      serviceAccount: 'iltizam-reader@your-project.iam.gserviceaccount.com',
+    },
+    alarmsEmail: 'ops@nashra.example',
+    monthlyBudgetUsd: 5,
+    logRetentionDays: 90,
+  },
+};
+
+/** The names of the stages there are. */
+export const stageNames = Object.keys(stages);
+
+/** @throws Error naming the setting that is wrong, or the stages there are. */
+export const deploymentOf = (name: string): Deployment => {
+  const written = stages[name];
+  if (!written)
+    throw new Error(
+      `There is no stage "${name}" in infra/aws/stages.ts; there is: ${stageNames.join(', ')}.`,
+    );
+  const read = Deployment.safeParse(written);
+  if (read.success) return read.data;
+  throw new Error(`The stage "${name}" in infra/aws/stages.ts is not valid:\n${z.prettifyError(read.error)}`);
+};
