@@ -25,6 +25,10 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** How many findings of each severity. */
+export const FindingCounts = z.record(Severity, z.int().nonnegative());
+export type FindingCounts = z.infer<typeof FindingCounts>;
+
 /** A finding with its words, for whoever shows it. */
 export interface WordedFinding extends Finding {
   readonly message: Readonly<Record<Language, string>>;

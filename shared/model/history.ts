@@ -3,9 +3,11 @@ import { Commitment, CommitmentField, Status, View } from './commitment.ts';
 import { Instant, PartialDate } from './time.ts';
 import { TrackerId } from './tracker.ts';
 
-/** The life of a due date: what was promised first, and how often it was put off. */
+/** The life of a due date: what was promised first, what last, and how often it was put off. */
 export const DuePromise = z.strictObject({
   first: PartialDate.nullable(),
+  /** Stays where the date is taken away, so that a later one set afterwards still counts as put off. */
+  last: PartialDate.nullable(),
   postponements: z.int().nonnegative(),
 });
 export type DuePromise = z.infer<typeof DuePromise>;

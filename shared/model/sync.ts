@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Finding } from './finding.ts';
+import { FindingCounts } from './finding.ts';
 import { Instant } from './time.ts';
 import { TrackerId } from './tracker.ts';
 
@@ -20,8 +20,8 @@ export type SyncCounts = z.infer<typeof SyncCounts>;
 /** How a read of the tracker ended. */
 export const SyncOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), counts: SyncCounts }),
-  /** The source has not moved since the last read: nothing was read. */
-  z.strictObject({ kind: z.literal('unmoved') }),
+  /** The source has not moved since the last good read: nothing was read. `rows` are that read's. */
+  z.strictObject({ kind: z.literal('unmoved'), rows: z.int().nonnegative() }),
   z.strictObject({
     kind: z.literal('refused'),
     code: RefusalCode,
@@ -45,7 +45,10 @@ export const Sync = z.strictObject({
   endedAt: Instant,
   /** The source's own version: Drive's, or a hash of the workbook. */
   sourceVersion: z.string().nullable(),
+  /** Who last changed the source, where it says so. For ops alone: never in a digest. */
+  modifiedBy: z.string().nullable(),
   outcome: SyncOutcome,
-  findings: z.array(Finding),
+  /** How many the read had; an unmoved one has those of the last good read. */
+  findings: FindingCounts,
 });
 export type Sync = z.infer<typeof Sync>;

@@ -4,6 +4,8 @@ import type { RawTable } from '../model/raw-table.ts';
 export interface SourceReading {
   readonly version: string;
   readonly table: RawTable;
+  /** Who last changed the file, where the source says so. For ops alone. */
+  readonly modifiedBy?: string | null;
 }
 
 /**
