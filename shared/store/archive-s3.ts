@@ -1,0 +1,18 @@
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import type { Archive } from './archive.ts';
+
+/** An archive in a bucket. The client's own retries serve: a put of the same bytes twice does no harm. */
+export const s3Archive = (client: S3Client, bucket: string): Archive => ({
+  async put(key, bytes) {
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+  },
+  async get(key) {
+    try {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return Body ? await Body.transformToByteArray() : null;
+    } catch (error) {
+      if (error instanceof NoSuchKey) return null;
+      throw error;
+    }
+  },
+});
