@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Digest } from '../model/digest.ts';
+import type { DigestLanguage } from '../model/language.ts';
+import { lazily } from '../runtime/lazily.ts';
+import { TONES } from '../../templates/digest/look.ts';
+import { trendSvg } from '../../templates/charts/trend.ts';
+import { wordsIn } from './words.ts';
+
+/** How many past editions the picture goes back. */
+const MOST_POINTS = 26;
+const SCALE = 2;
+
+const resolve = createRequire(import.meta.url).resolve;
+const FONTS = [
+  '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+];
+
+/** The renderer and its fonts, loaded once: it finds no font of the machine's own. */
+const fonts = lazily(async () => {
+  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return Promise.all(FONTS.map((font) => readFile(resolve(font))));
+});
+
+/** The past editions as an opaque PNG at twice its size. */
+export const trendPicture = async (digest: Digest, language: DigestLanguage): Promise<Uint8Array> => {
+  const words = wordsIn(language, digest.zone);
+  const points = digest.trend.slice(-MOST_POINTS);
+  const svg = trendSvg({
+    direction: words.direction,
+    series: [
+      { name: words.say('trend.open'), colour: '#1c5790', values: points.map(({ open }) => open) },
+      { name: words.say('trend.done'), colour: TONES.done, values: points.map(({ done }) => done) },
+      {
+        name: words.say('trend.overdue'),
+        colour: TONES.overdue,
+        values: points.map(({ overdue }) => overdue),
+      },
+    ],
+    from: words.day((points.at(0)?.to ?? digest.window.to).slice(0, 10)),
+    to: words.day(digest.today),
+    format: words.number,
+  });
+  const renderer = new Resvg(svg, {
+    font: { fontBuffers: await fonts(), defaultFontFamily: 'Noto Sans Arabic', loadSystemFonts: false },
+    fitTo: { mode: 'zoom', value: SCALE },
+    background: '#ffffff',
+  });
+  try {
+    return renderer.render().asPng();
+  } finally {
+    renderer.free();
+  }
+};

@@ -1,0 +1,73 @@
+import type { Digest } from '../model/digest.ts';
+import type { DigestLanguage } from '../model/language.ts';
+import type { Audience } from '../model/tracker.ts';
+import { htmlOf } from './html.ts';
+import { textOf } from './text.ts';
+import { hasTrend, trendContentId } from './view/picture.ts';
+import { makeView } from './view/make-view.ts';
+
+/** What every recipient of one audience in one language gets, but for the stop link: see STOP_PLACEHOLDER. */
+export interface RenderedCopy {
+  readonly audience: Audience;
+  readonly language: DigestLanguage;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly workbook: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly trend: { readonly contentId: string; readonly png: Uint8Array } | null;
+}
+
+/** Bytes of HTML at which Gmail clips a mail, less what its encoding adds: see `encodedBytes`. */
+export const MOST_ENCODED_HTML = 95_000;
+
+/** Rows a list shows; fewer only where what people typed would make the mail too long to be shown whole. */
+const ROWS = [10, 6, 3, 1] as const;
+
+/** The bytes that HTML takes in a mail: base64, in lines of 76. */
+export const encodedBytes = (html: string): number => {
+  const base64 = Math.ceil(Buffer.byteLength(html) / 3) * 4;
+  return base64 + Math.ceil(base64 / 76) * 2;
+};
+
+/**
+ * Renders a digest for one audience in one language. The picture and the workbook load only when a copy has
+ * them. Null where there is nothing to say: `editors` without findings.
+ */
+export const renderCopy = async (
+  digest: Digest,
+  audience: Audience,
+  language: DigestLanguage,
+): Promise<RenderedCopy | null> => {
+  if (audience === 'editors' && digest.findings.length === 0) return null;
+  const page = renderPage(digest, audience, language);
+  const plain = audience === 'editors';
+  return {
+    audience,
+    language,
+    ...page,
+    workbook: plain ? null : await (await import('./workbook.ts')).workbookOf(digest, audience, language),
+    trend:
+      plain || !hasTrend(digest)
+        ? null
+        : {
+            contentId: trendContentId(digest),
+            png: await (await import('./picture.ts')).trendPicture(digest, language),
+          },
+  };
+};
+
+/** The subject, HTML and text of a copy, short enough to be shown whole. */
+export const renderPage = (
+  digest: Digest,
+  audience: Audience,
+  language: DigestLanguage,
+): Pick<RenderedCopy, 'subject' | 'html' | 'text'> => {
+  let last: Pick<RenderedCopy, 'subject' | 'html' | 'text'> | undefined;
+  for (const rows of ROWS) {
+    const view = makeView(digest, audience, language, rows);
+    last = { subject: view.subject, html: htmlOf(view), text: textOf(view) };
+    if (encodedBytes(last.html) <= MOST_ENCODED_HTML) return last;
+  }
+  if (!last) throw new Error('no row count to render with');
+  return last;
+};

@@ -1,0 +1,134 @@
+import type { DigestItem, Overdue } from '../../model/digest.ts';
+import { dueText, entry, line, partiesLine, standingLine } from './entry.ts';
+import { listSection } from './list.ts';
+import type { EntryView, LineView, SectionView, Tone } from './view.ts';
+import type { Telling } from './telling.ts';
+
+const daysMeasure = ({ words }: Telling, days: number, tone: Tone): EntryView['measure'] => ({
+  value: words.number(days),
+  unit: words.say('days.count', { count: days }),
+  tone,
+});
+
+/** The date, the one promised first where it is another, and how often it was put off. */
+const promiseLine = (telling: Telling, item: DigestItem): LineView => {
+  const { words } = telling;
+  const parts = [dueText(telling, item)];
+  if (item.firstDue && item.firstDue.date !== item.due?.date)
+    parts.push(words.say('fact.first-due', { date: words.partial(item.firstDue) }));
+  if (item.postponements > 0) parts.push(words.say('fact.postponements', { count: item.postponements }));
+  return line(parts.reduce((first, second) => words.say('headline.and', { first, second })));
+};
+
+const overdueEntry =
+  (telling: Telling, tone: Tone) =>
+  ({ item, days }: Overdue): EntryView =>
+    entry(
+      telling,
+      item,
+      [promiseLine(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
+      daysMeasure(telling, days, tone),
+    );
+
+/** Dates that passed: those whose status is known, and, apart and never called late, those without one. */
+export const overdueSections = (telling: Telling): SectionView[] => {
+  const { digest, words } = telling;
+  return [
+    ...(digest.overdue.length > 0
+      ? [
+          listSection(telling, 'overdue', digest.overdue, overdueEntry(telling, 'overdue'), {
+            title: words.say('section.overdue'),
+          }),
+        ]
+      : []),
+    ...(digest.passedStatusNotGiven.length > 0
+      ? [
+          listSection(telling, 'passed', digest.passedStatusNotGiven, overdueEntry(telling, 'not_given'), {
+            title: words.say('section.passed'),
+            lead: words.say('lead.passed'),
+          }),
+        ]
+      : []),
+  ];
+};
+
+export const dueSoonSection = (telling: Telling): SectionView[] => {
+  const { digest, words } = telling;
+  if (digest.dueSoon.length === 0) return [];
+  return [
+    listSection(
+      telling,
+      'due-soon',
+      digest.dueSoon,
+      ({ item, days }) =>
+        entry(
+          telling,
+          item,
+          [promiseLine(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
+          daysMeasure(telling, days, 'plain'),
+        ),
+      { title: words.say('section.due-soon') },
+    ),
+  ];
+};
+
+const isOpen = ({ standing }: DigestItem): boolean => standing !== 'done' && standing !== 'dropped';
+
+/** What the administration owes, the earliest date first; a promise without a date comes last. */
+export const expectedSection = (telling: Telling): SectionView[] => {
+  const { digest, words } = telling;
+  const owed = digest.items
+    .filter((item) => item.owedByAdministration && isOpen(item))
+    .toSorted((one, other) => (one.due?.date ?? '9999').localeCompare(other.due?.date ?? '9999'));
+  if (owed.length === 0) return [];
+  const late = new Map(
+    digest.overdue.map(({ item, days }) => [item.id, words.say('days.late', { count: days })]),
+  );
+  const passed = new Map(
+    digest.passedStatusNotGiven.map(({ item, days }) => [item.id, words.say('days.passed', { count: days })]),
+  );
+  const soon = new Map(
+    digest.dueSoon.map(({ item, days }) => [item.id, words.say('days.to-go', { count: days })]),
+  );
+  const dateLine = (item: DigestItem): LineView => {
+    const when = late.get(item.id) ?? passed.get(item.id) ?? soon.get(item.id);
+    const due = dueText(telling, item);
+    return line(when ? words.say('headline.and', { first: due, second: when }) : due);
+  };
+  return [
+    listSection(
+      telling,
+      'expected',
+      owed,
+      (item) =>
+        entry(telling, item, [
+          dateLine(item),
+          standingLine(telling, item),
+          ...partiesLine(telling, { ...item, owner: [] }),
+        ]),
+      {
+        title: words.say('section.expected', { party: digest.dialogue.administration.short[words.language] }),
+        lead: words.say('lead.expected'),
+      },
+    ),
+  ];
+};
+
+export const stillSection = (telling: Telling): SectionView[] => {
+  const { digest, words } = telling;
+  if (digest.standingStill.length === 0) return [];
+  return [
+    listSection(
+      telling,
+      'still',
+      digest.standingStill,
+      ({ item, weeks, undated }) =>
+        entry(telling, item, [
+          ...(weeks === null ? [] : [line(words.say('weeks.unchanged', { count: weeks }))]),
+          line(undated ? words.say('fact.no-date') : dueText(telling, item)),
+          standingLine(telling, item),
+        ]),
+      { title: words.say('section.still'), lead: words.say('lead.still') },
+    ),
+  ];
+};

@@ -1,0 +1,82 @@
+import type { DigestItem } from '../../model/digest.ts';
+import { safeLink, typedText } from '../typed-text.ts';
+import type { EntryView, LineView, LinkView, Tagged } from './view.ts';
+import type { Telling } from './telling.ts';
+
+const MOST_LINKS = 3;
+
+export const line = (
+  text: string | null,
+  tag: Tagged | null = null,
+  links: readonly LinkView[] = [],
+): LineView => ({
+  tag,
+  text,
+  links,
+});
+
+/** Links as a mail may carry them, told by their host. */
+export const linkViews = (links: readonly string[]): LinkView[] =>
+  links
+    .flatMap((link) => safeLink(link) ?? [])
+    .slice(0, MOST_LINKS)
+    .map(({ url, host }) => ({ text: host, url }));
+
+/** Names of parties as one line of text. */
+export const partyList = ({ words }: Telling, names: readonly string[]): string =>
+  words.list(names.slice(0, 4).map((name) => typedText(name, 80)));
+
+/** Where a commitment stands, in its colour, with the words typed where they say more than ours. */
+export const standingLine = ({ words }: Telling, item: DigestItem): LineView => {
+  const tellsMore =
+    item.statusText !== null && (item.standing === 'blocked' || item.standing === 'dropped' || item.saidLate);
+  return line(
+    tellsMore ? words.say('fact.typed-status', { text: typedText(item.statusText ?? '', 80) }) : null,
+    {
+      text: words.say(`standing.${item.standing}`),
+      tone: item.standing,
+    },
+  );
+};
+
+/** Who owes it and what it awaits, each where the tracker says so; one line. */
+export const partiesLine = (telling: Telling, item: DigestItem): LineView[] => {
+  const parts = [
+    ...(item.owner.length > 0
+      ? [telling.words.say('fact.owner', { parties: partyList(telling, item.owner) })]
+      : []),
+    ...(item.dependsOn.length > 0
+      ? [telling.words.say('fact.awaits', { parties: partyList(telling, item.dependsOn) })]
+      : []),
+  ];
+  return parts.map((part) => line(part));
+};
+
+/** When it is due: the day, the horizon as typed, the rhythm, or that there is no date. */
+export const dueText = ({ words }: Telling, item: DigestItem): string =>
+  item.due
+    ? words.say('fact.due', { date: words.partial(item.due) })
+    : item.recurs
+      ? words.say('fact.recurs', { count: item.recurs.times })
+      : words.say('fact.no-date');
+
+/** Private columns that the configuration shows to this audience. */
+const disclosedLines = ({ audience, words }: Telling, item: DigestItem): LineView[] =>
+  item.disclosed
+    .filter(({ audiences }) => audiences.includes(audience))
+    .map(({ column, text }) =>
+      line(words.say('fact.disclosed', { column: typedText(column, 60), text: typedText(text, 300) })),
+    );
+
+/** A commitment as a row of a list. */
+export const entry = (
+  telling: Telling,
+  item: DigestItem,
+  lines: readonly LineView[],
+  measure: EntryView['measure'] = null,
+): EntryView => ({
+  measure,
+  title: typedText(item.title),
+  ref: item.ref === null ? null : typedText(item.ref, 24),
+  lines: [...lines, ...disclosedLines(telling, item)],
+});

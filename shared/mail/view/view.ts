@@ -1,0 +1,125 @@
+import type { CountName, Standing } from '../../model/digest.ts';
+import type { Direction, DigestLanguage } from '../../model/language.ts';
+import type { Audience } from '../../model/tracker.ts';
+
+/**
+ * A digest as one audience reads it in one language: every word, number and date is final. HTML and text are
+ * made from this alone, so that they cannot say different things.
+ */
+export interface DigestView {
+  readonly language: DigestLanguage;
+  readonly direction: Direction;
+  readonly audience: Audience;
+  readonly subject: string;
+  readonly head: HeadView;
+  readonly headline: HeadlineView;
+  readonly sections: readonly SectionView[];
+  readonly foot: FootView;
+}
+
+export interface HeadView {
+  readonly note: string;
+  readonly edition: string;
+  readonly dialogue: string;
+  readonly week: string;
+  readonly asOf: string;
+  /** Says that everything here is invented; null for a real tracker. */
+  readonly fictional: string | null;
+  /** What the reader must know before the numbers: old data, weeks without an edition. */
+  readonly banners: readonly string[];
+}
+
+export interface HeadlineView {
+  readonly sentence: string;
+  readonly tiles: readonly TileView[];
+  readonly remarks: readonly string[];
+}
+
+export interface TileView {
+  readonly name: CountName;
+  readonly value: string;
+  readonly label: string;
+  /** Against the edition before; null in the first one. */
+  readonly change: string | null;
+  readonly zero: boolean;
+}
+
+/** What colours a word: where something stands, that its date passed, or nothing in particular. */
+export type Tone = Standing | 'overdue' | 'plain';
+
+export interface Tagged {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+export interface LinkView {
+  readonly text: string;
+  readonly url: string;
+}
+
+/** One commitment, finding or committee in a list. */
+export interface EntryView {
+  /** A number that leads the row, such as days late, with its unit. */
+  readonly measure: { readonly value: string; readonly unit: string; readonly tone: Tone } | null;
+  readonly title: string;
+  readonly ref: string | null;
+  readonly lines: readonly LineView[];
+}
+
+/** A line under a title: a tag, words, links, each where there is one. */
+export interface LineView {
+  readonly tag: Tagged | null;
+  readonly text: string | null;
+  readonly links: readonly LinkView[];
+}
+
+export interface BarView {
+  readonly axis: string;
+  readonly done: string;
+  /** Shares of the axis in whole percent, in the order of the standings; they add up to 100. */
+  readonly parts: readonly { readonly standing: Standing; readonly percent: number }[];
+}
+
+export interface TrendView {
+  readonly title: string;
+  readonly alt: string;
+  readonly contentId: string;
+}
+
+export type ListName =
+  'expected' | 'start' | 'moved' | 'overdue' | 'passed' | 'due-soon' | 'still' | 'differences' | 'findings';
+
+export type SectionView =
+  | {
+      readonly kind: 'picture';
+      readonly title: string;
+      readonly caption: string;
+      readonly axisHeader: string;
+      readonly doneHeader: string;
+      readonly bars: readonly BarView[];
+      readonly legend: readonly Tagged[];
+      readonly more: string | null;
+      readonly trend: TrendView | null;
+    }
+  | {
+      readonly kind: 'list';
+      readonly name: ListName;
+      readonly title: string;
+      readonly lead: string | null;
+      readonly entries: readonly EntryView[];
+      readonly more: string | null;
+      readonly link: LinkView | null;
+    }
+  | {
+      readonly kind: 'dialogue';
+      readonly title: string;
+      readonly sessions: readonly string[];
+      readonly committees: readonly EntryView[];
+      readonly more: string | null;
+    };
+
+export interface FootView {
+  readonly lines: readonly string[];
+  readonly stop: LinkView;
+  readonly edition: string;
+}

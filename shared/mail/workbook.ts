@@ -1,0 +1,71 @@
+import exceljs from 'exceljs';
+import type { Digest } from '../model/digest.ts';
+import type { DigestLanguage } from '../model/language.ts';
+import type { Audience } from '../model/tracker.ts';
+import { commitmentColumns, historyColumns, movedColumns, type Column } from './workbook-columns.ts';
+import { wordsIn } from './words.ts';
+import type { Telling } from './view/telling.ts';
+
+/** A name that every mail program and file system takes, in one word. */
+const fileName = ({ digest, words }: Telling): string =>
+  `${words
+    .say(digest.dialogue.fictional ? 'workbook.sample-name' : 'workbook.name', { period: digest.period })
+    .replace(/[\u2066-\u2069]/gu, '')}.xlsx`;
+
+const addSheet = <Row>(
+  book: exceljs.Workbook,
+  telling: Telling,
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): void => {
+  const rightToLeft = telling.words.direction === 'rtl';
+  const sheet = book.addWorksheet(name, {
+    views: [{ state: 'frozen', ySplit: 1, rightToLeft }],
+    pageSetup: {
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
+  sheet.columns = columns.map(({ header, width, format }) => ({
+    header,
+    width,
+    style: {
+      ...(format ? { numFmt: format } : {}),
+      alignment: { vertical: 'top', wrapText: true, readingOrder: rightToLeft ? 'rtl' : 'ltr' },
+    },
+  }));
+  const head = sheet.getRow(1);
+  head.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+  head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B4A52' } };
+  head.height = 32;
+  for (const row of rows) sheet.addRow(columns.map(({ value }) => value(row)));
+  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+};
+
+/**
+ * Everything that the lists of a copy leave out: every commitment, what changed this week, and every change
+ * ever. Dates and numbers are real ones; every text is text, whatever it starts with.
+ */
+export const workbookOf = async (
+  digest: Digest,
+  audience: Audience,
+  language: DigestLanguage,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const telling: Telling = { digest, audience, words: wordsIn(language, digest.zone), rows: 0 };
+  const { words } = telling;
+  const book = new exceljs.Workbook();
+  book.created = new Date(digest.window.to);
+  book.modified = new Date(digest.window.to);
+  book.title = words.say('note.name');
+  addSheet(book, telling, words.say('workbook.commitments'), commitmentColumns(telling), digest.items);
+  addSheet(book, telling, words.say('workbook.moved'), movedColumns(telling), [
+    ...digest.moved,
+    ...digest.removed,
+  ]);
+  addSheet(book, telling, words.say('workbook.history'), historyColumns(telling), digest.history);
+  return { name: fileName(telling), bytes: new Uint8Array(await book.xlsx.writeBuffer()) };
+};

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import type { Direction } from '../../shared/model/language.ts';
+import { ACCENT, flow, INK, RULE, titleFont } from './look.ts';
+import { Layout } from './table.tsx';
+
+/** A section: a rule, its title, and what it says. */
+export const Block = ({
+  title,
+  direction,
+  children,
+}: {
+  title: string;
+  direction: Direction;
+  children: ComponentChildren;
+}) => (
+  <tr>
+    <td {...flow(direction, 'padding:28px 20px 0 20px')}>
+      <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
+      <h2
+        {...flow(
+          direction,
+          `margin:8px 0 4px 0;${titleFont(direction)};font-size:21px;line-height:30px;font-weight:bold;color:${INK}`,
+        )}
+      >
+        {title}
+      </h2>
+      {children}
+    </td>
+  </tr>
+);
+
+/** The table that a section's rows stand in. */
+export const Rows = ({ direction, children }: { direction: Direction; children: ComponentChildren }) => (
+  <Layout direction={direction} style={`border-top:1px solid ${RULE}`}>
+    {children}
+  </Layout>
+);

@@ -1,0 +1,126 @@
+/** The sections' titles and what stands around their rows, the dialogue itself, and the foot. */
+export const sections = {
+  'section.expected': 'التزامات على عاتق {$party}',
+  'section.picture': 'التقدم حسب المحاور',
+  'section.trend': 'المسار عبر الأسابيع',
+  'section.start': 'نقطة الانطلاق: ما يتضمنه جدول التتبع',
+  'section.moved': 'مستجدات الأسبوع',
+  'section.overdue': 'تجاوز الأجل',
+  'section.passed': 'حلّ الأجل ولم تُحدَّد الوضعية',
+  'section.due-soon': 'آجال الثلاثين يوما المقبلة',
+  'section.still': 'دون مستجد',
+  'section.differences': 'تباين في التقييم',
+  'section.dialogue': 'سير الحوار',
+  'section.findings': 'خانات تحتاج إلى مراجعة في الجدول',
+
+  'lead.expected': 'مرتبة حسب الأجل، الأقدم أولا.',
+  'lead.passed': 'تاريخها مضى ولا يذكر الجدول وضعيتها؛ لا يُستنتج من ذلك أنها لم تُنجز.',
+  'lead.still': 'التزامات مفتوحة لم يتغير ما كُتب عنها منذ ستة أسابيع أو أكثر، أو دون أجل محدد.',
+  'lead.differences': 'التقييمان كما وردا في الجدول، منسوبين إلى صاحبيهما.',
+  'lead.findings': `.input {$count :number}
+.match $count
+zero {{لا شيء يحتاج إلى مراجعة.}}
+one {{خانة واحدة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+two {{خانتان لم تُفهما أو تستحقان نظرة. يكفي تصحيحهما في الجدول، وستُقرآن تلقائيا.}}
+few {{{$count} خانات لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+many {{{$count} خانة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+* {{{$count} خانة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}`,
+
+  'moved.none': `.input {$count :number}
+.match $count
+zero {{لم يُسجَّل أي مستجد هذا الأسبوع.}}
+one {{لم يُسجَّل أي مستجد هذا الأسبوع.}}
+two {{لم يُسجَّل أي مستجد منذ أسبوعين.}}
+few {{لم يُسجَّل أي مستجد منذ {$count} أسابيع.}}
+many {{لم يُسجَّل أي مستجد منذ {$count} أسبوعا.}}
+* {{لم يُسجَّل أي مستجد منذ {$count} أسبوع.}}`,
+  'list.more': `.input {$count :number}
+.match $count
+zero {{}}
+one {{والتزام آخر، تجده في المصنف المرفق.}}
+two {{والتزامان آخران، تجدهما في المصنف المرفق.}}
+few {{و{$count} التزامات أخرى، تجدها في المصنف المرفق.}}
+many {{و{$count} التزاما آخر، تجدها في المصنف المرفق.}}
+* {{و{$count} التزام آخر، تجدها في المصنف المرفق.}}`,
+  'list.more-axes': `.input {$count :number}
+.match $count
+zero {{}}
+one {{ومحور آخر في المصنف المرفق.}}
+two {{ومحوران آخران في المصنف المرفق.}}
+few {{و{$count} محاور أخرى في المصنف المرفق.}}
+many {{و{$count} محورا آخر في المصنف المرفق.}}
+* {{و{$count} محور آخر في المصنف المرفق.}}`,
+  'list.more-committees': `.input {$count :number}
+.match $count
+zero {{}}
+one {{ولجنة أخرى في جدول التتبع.}}
+two {{ولجنتان أخريان في جدول التتبع.}}
+few {{و{$count} لجان أخرى في جدول التتبع.}}
+many {{و{$count} لجنة أخرى في جدول التتبع.}}
+* {{و{$count} لجنة أخرى في جدول التتبع.}}`,
+  'list.more-findings': `.input {$count :number}
+.match $count
+zero {{}}
+one {{وملاحظة أخرى.}}
+two {{وملاحظتان أخريان.}}
+few {{و{$count} ملاحظات أخرى.}}
+many {{و{$count} ملاحظة أخرى.}}
+* {{و{$count} ملاحظة أخرى.}}`,
+
+  'axes.caption': 'عدد الالتزامات المنجزة من مجموع التزامات كل محور',
+  'axes.axis': 'المحور',
+  'axes.done': 'المنجز',
+  'axes.none': 'دون محور',
+  'axes.of': '{$done :number} من {$total :number}',
+  'trend.alt':
+    'رسم بياني لآخر الأسابيع. هذا الأسبوع: {$done :number} منجزة، {$overdue :number} تجاوزت الأجل، {$open :number} مفتوحة. في أول الرسم، {$week}: {$firstDone :number} منجزة، {$firstOverdue :number} تجاوزت الأجل، {$firstOpen :number} مفتوحة.',
+  'trend.done': 'منجزة',
+  'trend.overdue': 'تجاوزت الأجل',
+  'trend.open': 'مفتوحة',
+
+  'difference.union-administration': 'بين الطرفين',
+  'difference.union-status': 'بين {$union} والوضعية المسجلة',
+  'difference.administration-status': 'بين {$administration} والوضعية المسجلة',
+  'difference.says': '{$party}: «{$text}»',
+  'difference.status': 'الوضعية في الجدول: {$standing}',
+
+  'sessions.held-of': 'دورات الحوار المسجلة برسم سنة {$year}: {$held :number} من {$due :number}',
+  'sessions.held': 'دورات الحوار المسجلة برسم سنة {$year}: {$held :number}',
+  'sessions.last': 'آخر دورة: {$date}',
+  'sessions.next': 'الدورة المقبلة: {$date}',
+  'sessions.next-in': 'الدورة المقبلة: {$date} ({$when})',
+  'sessions.next-none': 'موعد الدورة المقبلة غير مسجل في الجدول.',
+  'committee.starts': 'بداية أشغالها: {$date}',
+  'committee.last': 'آخر اجتماع: {$date}',
+  'committee.last-none': 'لا اجتماع مسجلا في الجدول',
+  'committee.next': 'الاجتماع المقبل: {$date}',
+  'committee.minutes': 'المحضر: {$where}',
+  'committee.no-minutes': 'المحضر غير مرفق بالجدول',
+
+  'finding.place': '{$tab}، الخانة {$cell}',
+  'finding.tab': '{$tab}',
+  'finding.file': 'الجدول كله',
+  'finding.value': 'المكتوب: «{$value}»',
+  'finding.error': 'لم تُؤخذ القيمة',
+  'finding.warning': 'أُخذت القيمة، وتستحق نظرة',
+  'finding.info': 'للعلم',
+  'finding.open': 'فتح جدول التتبع',
+  'finding.headline': `.input {$count :number}
+.match $count
+zero {{الجدول مقروء كله}}
+one {{ملاحظة واحدة على جدول التتبع}}
+two {{ملاحظتان على جدول التتبع}}
+few {{{$count} ملاحظات على جدول التتبع}}
+many {{{$count} ملاحظة على جدول التتبع}}
+* {{{$count} ملاحظة على جدول التتبع}}`,
+  'finding.subject': 'جدول التتبع: خانات للمراجعة، {$week}',
+
+  'foot.why': 'تصلك هذه النشرة لأنك ضمن قائمة «{$audience}».',
+  'foot.method': 'تُؤخذ المعطيات من جدول التتبع كما كُتبت فيه، وتُحسب الأرقام نفسها لجميع الأطراف.',
+  'foot.reply': 'لديك ملاحظة أو تصحيح؟ يكفي الرد على هذه الرسالة.',
+  'foot.stop': 'إيقاف التوصل بالنشرة',
+  'foot.edition': 'معرّف العدد: {$id}',
+  'foot.workbook': 'تجد جميع الالتزامات وتاريخ تطورها في المصنف المرفق.',
+  'audience.editors': 'محررو جدول التتبع',
+  'audience.members': 'الأعضاء',
+} as const;
