@@ -12,7 +12,11 @@ export const EditionCopy = z.strictObject({
   html: z.string(),
   text: z.string(),
   workbook: z.string().nullable(),
+  /** What the attached workbook is called. */
+  workbookName: z.string().nullable(),
   trend: z.string().nullable(),
+  /** By which Content-ID the HTML shows the picture. */
+  trendId: z.string().nullable(),
 });
 export type EditionCopy = z.infer<typeof EditionCopy>;
 

@@ -1,0 +1,41 @@
+import { foldAddress } from '../../shared/model/address.ts';
+import type { DeliveryState } from '../../shared/model/delivery.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import type { Recipient } from '../../shared/model/recipient.ts';
+import type { DeliveryMode, Stage } from '../../shared/model/stage.ts';
+import type { Instant } from '../../shared/model/time.ts';
+
+export type WithholdCause = Extract<DeliveryState, { status: 'withheld' }>['cause'];
+
+/** Whether a stage lets mail out to an address, or why not. */
+export const withheldByMode = (mode: DeliveryMode, address: string): WithholdCause | null => {
+  switch (mode.kind) {
+    case 'off':
+      return 'delivery-off';
+    case 'allowlist':
+      return mode.addresses.some((allowed) => foldAddress(allowed) === foldAddress(address))
+        ? null
+        : 'not-on-allowlist';
+    case 'on':
+      return null;
+  }
+};
+
+/** The address to send to, or why nothing is sent: looked at when the mail is about to leave, not before. */
+export const permission = (
+  stage: Stage,
+  recipient: Recipient | null,
+): { readonly email: string; readonly name: string | null } | WithholdCause => {
+  if (recipient === null || recipient.email === null || recipient.state.kind !== 'active')
+    return 'recipient-inactive';
+  return withheldByMode(stage.delivery, recipient.email) ?? { email: recipient.email, name: recipient.name };
+};
+
+const DAY_MS = 86_400_000;
+
+/** More than the stage's `maxLateDays` days have passed since its hour. */
+export const isTooLate = (
+  { maxLateDays }: Pick<Stage, 'maxLateDays'>,
+  { scheduledAt }: Pick<Edition, 'scheduledAt'>,
+  now: Instant,
+): boolean => Date.parse(now) - Date.parse(scheduledAt) > maxLateDays * DAY_MS;

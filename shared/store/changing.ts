@@ -1,0 +1,41 @@
+import { RetryLaterError } from '../runtime/errors.ts';
+import type { ItemKind, Stored } from './item.ts';
+import type { Key } from './keys.ts';
+import type { Table } from './table.ts';
+
+const TRIES = 12;
+
+/** An item as it stands after a change was tried, and whether this call moved it. */
+export interface Changed<Value> {
+  readonly value: Value;
+  readonly moved: boolean;
+}
+
+/**
+ * Moves an item by a pure step and one conditional write: read, step, replace exactly what was read; where
+ * another writer was quicker, again from what now stands. A step that gives null leaves the item alone.
+ * @returns null where there is no such item. @throws RetryLaterError where others keep being quicker.
+ */
+export const changeItem = async <Value>(
+  table: Table,
+  kind: ItemKind<Value>,
+  key: Key,
+  step: (value: Value) => Value | null,
+): Promise<Changed<Value> | null> => {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const read = await table.get(kind, key);
+    if (read === null) return null;
+    const next = step(read.value);
+    if (next === null) return { value: read.value, moved: false };
+    const written = await table.replace(kind, read, next);
+    if (written !== null) return { value: written.value, moved: true };
+  }
+  throw new RetryLaterError('store.contended', `Others keep changing a ${kind.name}.`);
+};
+
+/** All values of a listing. */
+export const collect = async <Value>(listing: AsyncIterable<Stored<Value>>): Promise<Value[]> => {
+  const values: Value[] = [];
+  for await (const { value } of listing) values.push(value);
+  return values;
+};
