@@ -24,6 +24,8 @@ export interface Table {
   get<Value>(kind: ItemKind<Value>, key: Key): Promise<Stored<Value> | null>;
   /** In key order, page by page. */
   list<Value>(kind: ItemKind<Value>, range: Range, order?: ReadOrder): AsyncGenerator<Stored<Value>>;
+  /** The same at once, for what fits the memory. */
+  all<Value>(kind: ItemKind<Value>, range: Range, order?: ReadOrder): Promise<Stored<Value>[]>;
   /** Puts an item where none stands. False: one stands there. */
   create<Value>(kind: ItemKind<Value>, key: Key, value: Value, options?: WriteOptions): Promise<boolean>;
   /** Puts a new state in the place of exactly the one that was read. Null: it is no longer that one. */
@@ -71,32 +73,44 @@ export const openTable = ({ client, name, pause = realPause, pageSize }: TableOp
     return typeof item === 'object' && item !== null && 'stamp' in item && item.stamp === stamp;
   };
 
+  const list = async function* <Value>(
+    kind: ItemKind<Value>,
+    { pk, begins }: Range,
+    { newestFirst = false, limit = Infinity }: ReadOrder = {},
+  ): AsyncGenerator<Stored<Value>> {
+    let left = limit;
+    let start: Record<string, unknown> | undefined;
+    do {
+      const query = new QueryCommand({
+        TableName: name,
+        ConsistentRead: true,
+        KeyConditionExpression: begins === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :begins)',
+        ExpressionAttributeValues: { ':pk': pk, ':begins': begins },
+        ScanIndexForward: !newestFirst,
+        ExclusiveStartKey: start,
+        Limit: Number.isFinite(left) ? Math.min(left, pageSize ?? left) : pageSize,
+      });
+      const { answer } = await patiently(() => documents.send(query), pause);
+      for (const item of answer.Items ?? []) {
+        yield fromItem(kind, item);
+        left -= 1;
+      }
+      start = answer.LastEvaluatedKey;
+    } while (start !== undefined && left > 0);
+  };
+
   return {
     async get(kind, key) {
       const item = await read(key);
       return item === undefined ? null : fromItem(kind, item);
     },
 
-    async *list(kind, { pk, begins }, { newestFirst = false, limit = Infinity } = {}) {
-      let left = limit;
-      let start: Record<string, unknown> | undefined;
-      do {
-        const query = new QueryCommand({
-          TableName: name,
-          ConsistentRead: true,
-          KeyConditionExpression: begins === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :begins)',
-          ExpressionAttributeValues: { ':pk': pk, ':begins': begins },
-          ScanIndexForward: !newestFirst,
-          ExclusiveStartKey: start,
-          Limit: Number.isFinite(left) ? Math.min(left, pageSize ?? left) : pageSize,
-        });
-        const { answer } = await patiently(() => documents.send(query), pause);
-        for (const item of answer.Items ?? []) {
-          yield fromItem(kind, item);
-          left -= 1;
-        }
-        start = answer.LastEvaluatedKey;
-      } while (start !== undefined && left > 0);
+    list,
+
+    async all(kind, range, order) {
+      const stored = [];
+      for await (const item of list(kind, range, order)) stored.push(item);
+      return stored;
     },
 
     async create(kind, key, value, options = {}) {
