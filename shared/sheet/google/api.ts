@@ -1,0 +1,106 @@
+import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import { lazily } from '../../runtime/lazily.ts';
+
+/** What came back, whatever it says: nothing here is an error yet. */
+export interface Answer {
+  readonly status: number;
+  /** How long the server asks us to wait, where it asks. */
+  readonly retryAfterMs: number | null;
+  readonly text: string;
+}
+
+/** What one request needs besides what it asks for. */
+export interface Terms {
+  readonly token: string;
+  readonly timeoutMs: number;
+}
+
+/** The three calls that are made to Google, each made once, with no retry of its own. */
+export interface GoogleApi {
+  file(fileId: string, fields: string, terms: Terms): Promise<Answer>;
+  spreadsheet(
+    spreadsheetId: string,
+    asked: { fields: string; ranges: readonly string[] },
+    terms: Terms,
+  ): Promise<Answer>;
+  change(spreadsheetId: string, requests: readonly sheets_v4.Schema$Request[], terms: Terms): Promise<Answer>;
+}
+
+/** The client's parts for the two APIs alone: its root loads three hundred more, for half a second. */
+const loadClients = async (rootUrl: string | null) => {
+  const [{ sheets_v4 }, { drive_v3 }] = await Promise.all([
+    import('googleapis/build/src/apis/sheets/v4.js'),
+    import('googleapis/build/src/apis/drive/v3.js'),
+  ]);
+  const options = rootUrl === null ? {} : { rootUrl };
+  return { sheets: new sheets_v4.Sheets(options), drive: new drive_v3.Drive(options) };
+};
+
+const settings = ({ token, timeoutMs }: Terms) => ({
+  headers: { authorization: `Bearer ${token}` },
+  timeout: timeoutMs,
+  retry: false,
+  // The answer's own bytes: how many they are decides the next page, and a cut one is told from a whole one.
+  responseType: 'text' as const,
+  validateStatus: () => true,
+});
+
+interface ClientAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly data: unknown;
+}
+
+/** Retry-After is a number of seconds, or a moment, which counts from the answer's own date. */
+const retryAfterMs = ({ 'retry-after': asked, date }: ClientAnswer['headers']): number | null => {
+  if (typeof asked !== 'string' || asked.trim() === '') return null;
+  const ms = Number.isNaN(Number(asked))
+    ? Date.parse(asked) - Date.parse(String(date))
+    : Number(asked) * 1_000;
+  return ms >= 0 ? ms : null;
+};
+
+const answerOf = ({ status, headers, data }: ClientAnswer): Answer => ({
+  status,
+  retryAfterMs: retryAfterMs(headers),
+  text: typeof data === 'string' ? data : '',
+});
+
+/** Google's Drive and Sheets, or what answers in their place at `rootUrl`. The client loads on first use. */
+export const googleApi = (rootUrl: string | null): GoogleApi => {
+  const clients = lazily(() => loadClients(rootUrl));
+  return {
+    file: async (fileId, fields, terms) => {
+      const { drive } = await clients();
+      return answerOf(
+        await drive.files.get(
+          { fileId, fields, supportsAllDrives: true, prettyPrint: false },
+          settings(terms),
+        ),
+      );
+    },
+    spreadsheet: async (spreadsheetId, { fields, ranges }, terms) => {
+      const { sheets } = await clients();
+      return answerOf(
+        await sheets.spreadsheets.get(
+          { spreadsheetId, fields, ranges: [...ranges], prettyPrint: false },
+          settings(terms),
+        ),
+      );
+    },
+    change: async (spreadsheetId, requests, terms) => {
+      const { sheets } = await clients();
+      return answerOf(
+        await sheets.spreadsheets.batchUpdate(
+          {
+            spreadsheetId,
+            fields: 'spreadsheetId',
+            prettyPrint: false,
+            requestBody: { requests: [...requests] },
+          },
+          settings(terms),
+        ),
+      );
+    },
+  };
+};

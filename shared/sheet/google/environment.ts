@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import * as z from 'zod';
+import type { Clock } from '../../runtime/clock.ts';
+import { VARIABLES } from '../../runtime/contract.ts';
+import { CannotStartError } from '../../runtime/errors.ts';
+import { googleApi } from './api.ts';
+import { federatedIdentity } from './federation.ts';
+import type { GoogleIdentity } from './identity.ts';
+import { keyIdentity } from './key.ts';
+import type { Google } from './spreadsheet.ts';
+import { systemTiming } from './timing.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+const WAYS = [VARIABLES.googleProvider, VARIABLES.googleKeySecret, VARIABLES.googleKeyFile] as const;
+
+const Lambda = z.object({
+  [VARIABLES.googleServiceAccount]: z.email(),
+  AWS_REGION: z.string(),
+  AWS_ACCESS_KEY_ID: z.string(),
+  AWS_SECRET_ACCESS_KEY: z.string(),
+  AWS_SESSION_TOKEN: z.string(),
+});
+
+const federation = (environment: () => Environment, provider: string, clock: Clock): GoogleIdentity => {
+  const read = () => {
+    const lambda = Lambda.safeParse(environment());
+    if (lambda.success) return lambda.data;
+    const names = lambda.error.issues.map(({ path }) => path.join('.')).join(', ');
+    throw new CannotStartError('environment.invalid', `Missing or malformed in the environment: ${names}.`);
+  };
+  const { [VARIABLES.googleServiceAccount]: account, AWS_REGION: region } = read();
+  const credentials = () => {
+    const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = read();
+    return {
+      accessKeyId: AWS_ACCESS_KEY_ID,
+      secretAccessKey: AWS_SECRET_ACCESS_KEY,
+      token: AWS_SESSION_TOKEN,
+    };
+  };
+  const rootUrl = environment()[VARIABLES.googleApiRootUrl] ?? null;
+  return federatedIdentity({ provider, account, region, credentials, rootUrl }, clock);
+};
+
+const fileAt = async (path: string): Promise<string> => {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new CannotStartError('google.key-unreadable', `The key file ${path} cannot be read.`, { cause });
+  }
+};
+
+const identityOf = async (
+  environment: () => Environment,
+  readSecret: (arn: string) => Promise<string>,
+  clock: Clock,
+): Promise<GoogleIdentity> => {
+  const { [WAYS[0]]: provider, [WAYS[1]]: secret, [WAYS[2]]: file } = environment();
+  if ([provider, secret, file].filter(Boolean).length !== 1)
+    throw new CannotStartError(
+      'google.no-identity',
+      `To read a Google Sheet, set one of ${WAYS.join(', ')}.`,
+    );
+  if (provider) return federation(environment, provider, clock);
+  return secret
+    ? keyIdentity(await readSecret(secret), 'The secret', clock)
+    : keyIdentity(await fileAt(file ?? ''), `The file ${file}`, clock);
+};
+
+/**
+ * Google as the environment says: which identity (exactly one way must be set), and where its APIs are
+ * (`GOOGLE_API_ROOT_URL` for a stand-in). Makes no request.
+ * @throws CannotStartError naming the variable that is missing or wrong.
+ */
+export const googleFromEnvironment = async (
+  environment: () => Environment,
+  readSecret: (arn: string) => Promise<string>,
+  clock: Clock,
+): Promise<Google> => ({
+  api: googleApi(environment()[VARIABLES.googleApiRootUrl] ?? null),
+  identity: await identityOf(environment, readSecret, clock),
+  timing: systemTiming,
+});

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+
+/** The part of a cell that is asked for. Google leaves out whatever is empty, and everything of an empty cell. */
+export const Cell = z.object({
+  effectiveValue: z
+    .object({
+      numberValue: z.number().optional(),
+      stringValue: z.string().optional(),
+      boolValue: z.boolean().optional(),
+      errorValue: z.object({ type: z.string().optional() }).optional(),
+    })
+    .optional(),
+  formattedValue: z.string().optional(),
+  effectiveFormat: z
+    .object({ numberFormat: z.object({ type: z.string(), pattern: z.string().optional() }).optional() })
+    .optional(),
+  hyperlink: z.string().optional(),
+  textFormatRuns: z
+    .array(
+      z.object({
+        startIndex: z.number().default(0),
+        format: z.object({ link: z.object({ uri: z.string().optional() }).optional() }).optional(),
+      }),
+    )
+    .optional(),
+  chipRuns: z
+    .array(
+      z.object({
+        startIndex: z.number().default(0),
+        chip: z
+          .object({ richLinkProperties: z.object({ uri: z.string().optional() }).optional() })
+          .optional(),
+      }),
+    )
+    .optional(),
+});
+export type Cell = z.infer<typeof Cell>;
+
+const CELL_FIELDS = [
+  'effectiveValue(numberValue,stringValue,boolValue,errorValue(type))',
+  'formattedValue',
+  'effectiveFormat(numberFormat(type,pattern))',
+  'hyperlink',
+  'textFormatRuns(startIndex,format(link(uri)))',
+  'chipRuns(startIndex,chip(richLinkProperties(uri)))',
+].join(',');
+
+/** A page: the rows of some ranges, by tab. */
+export const Page = z.object({
+  sheets: z
+    .array(
+      z.object({
+        properties: z.object({ sheetId: z.int() }),
+        data: z
+          .array(
+            z.object({
+              startRow: z.int().default(0),
+              rowData: z.array(z.object({ values: z.array(Cell).default([]) })).default([]),
+            }),
+          )
+          .default([]),
+      }),
+    )
+    .default([]),
+});
+export type Page = z.infer<typeof Page>;
+export const PAGE_FIELDS = `sheets(properties(sheetId),data(startRow,rowData(values(${CELL_FIELDS}))))`;
+
+/** A rectangle as Google counts: from 0, ends not included; an end that is absent is the tab's own. */
+const GridRange = z.object({
+  startRowIndex: z.int().default(0),
+  endRowIndex: z.int(),
+  startColumnIndex: z.int().default(0),
+  endColumnIndex: z.int(),
+});
+
+const SheetTab = z.object({
+  properties: z.object({
+    sheetId: z.int(),
+    title: z.string(),
+    sheetType: z.string().default('GRID'),
+    rightToLeft: z.boolean().default(false),
+    gridProperties: z.object({ rowCount: z.int().default(0), columnCount: z.int().default(0) }).optional(),
+  }),
+  merges: z.array(GridRange).default([]),
+  developerMetadata: z
+    .array(z.object({ metadataId: z.int(), metadataKey: z.string(), metadataValue: z.string().default('') }))
+    .default([]),
+});
+export type SheetTab = z.infer<typeof SheetTab>;
+
+/** A sheet's outline: its tabs and how large they are, with none of their cells. */
+export const Outline = z.object({
+  properties: z.object({ title: z.string(), locale: z.string().optional(), timeZone: z.string().optional() }),
+  sheets: z.array(SheetTab).default([]),
+});
+export type Outline = z.infer<typeof Outline>;
+export const OUTLINE_FIELDS = [
+  'properties(title,locale,timeZone)',
+  'sheets(properties(sheetId,title,sheetType,rightToLeft,gridProperties(rowCount,columnCount))' +
+    ',merges(startRowIndex,endRowIndex,startColumnIndex,endColumnIndex)' +
+    ',developerMetadata(metadataId,metadataKey,metadataValue))',
+].join(',');
