@@ -13,6 +13,7 @@ import type { JobQueue } from '../../shared/runtime/queue.ts';
 import type { Deliveries } from '../../shared/store/deliveries.ts';
 import type { Editions } from '../../shared/store/editions.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
+import type { Suppressions } from '../../shared/store/suppressions.ts';
 import { addressLetter, type Addressee, type Addressing } from './address-letter.ts';
 import type { CopyReader } from './copies.ts';
 import type { Pace } from './pace.ts';
@@ -24,6 +25,7 @@ export interface DeliverServices extends BaseServices, Addressing {
   readonly editions: Editions;
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
+  readonly suppressions: Suppressions;
   readonly readCopy: CopyReader;
   readonly mailer: Mailer;
   readonly pace: Pace;
@@ -79,7 +81,7 @@ const record = async (
  * @throws what the store or the archive throws; the job then comes back and starts over.
  */
 export const deliver = async (job: DeliverJob, services: DeliverServices): Promise<void> => {
-  const { stage, clock, editions, deliveries, recipients, mailer, pace, log } = services;
+  const { stage, clock, editions, deliveries, recipients, suppressions, mailer, pace, log } = services;
   const delivery = await deliveries.get(job);
   if (delivery?.state.status === 'claimed') {
     await deliveries.step(job, giveUpClaim(clock()));
@@ -90,7 +92,11 @@ export const deliver = async (job: DeliverJob, services: DeliverServices): Promi
   const edition = await editions.get(job.editionId);
   if (edition === null) throw new StoredDataError('edition.missing', `There is no edition ${job.editionId}.`);
   if (!(await mayGo(edition, services))) return;
-  const allowed = permission(stage, await recipients.get(edition.trackerId, delivery.recipientId));
+  const allowed = await permission(
+    stage,
+    await recipients.get(edition.trackerId, delivery.recipientId),
+    suppressions,
+  );
   if (typeof allowed === 'string') {
     await deliveries.step(job, withhold(allowed, clock()));
     return;

@@ -5,6 +5,9 @@ import type { Recipient } from '../../shared/model/recipient.ts';
 import type { DeliveryMode, Stage } from '../../shared/model/stage.ts';
 import type { Instant } from '../../shared/model/time.ts';
 
+import type { Suppressions } from '../../shared/store/suppressions.ts';
+import type { Addressee } from './address-letter.ts';
+
 export type WithholdCause = Extract<DeliveryState, { status: 'withheld' }>['cause'];
 
 /** Whether a stage lets mail out to an address, or why not. */
@@ -22,13 +25,17 @@ export const withheldByMode = (mode: DeliveryMode, address: string): WithholdCau
 };
 
 /** The address to send to, or why nothing is sent: looked at when the mail is about to leave, not before. */
-export const permission = (
+export const permission = async (
   stage: Stage,
   recipient: Recipient | null,
-): { readonly email: string; readonly name: string | null } | WithholdCause => {
+  suppressions: Suppressions,
+): Promise<Addressee | WithholdCause> => {
   if (recipient === null || recipient.email === null || recipient.state.kind !== 'active')
     return 'recipient-inactive';
-  return withheldByMode(stage.delivery, recipient.email) ?? { email: recipient.email, name: recipient.name };
+  const { email, name } = recipient;
+  const byMode = withheldByMode(stage.delivery, email);
+  if (byMode !== null) return byMode;
+  return (await suppressions.of(email)) === null ? { email, name } : 'recipient-inactive';
 };
 
 const DAY_MS = 86_400_000;

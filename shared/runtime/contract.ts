@@ -37,3 +37,9 @@ export const FUNCTION_NAMES = [
   'watchdog',
 ] as const;
 export type FunctionName = (typeof FUNCTION_NAMES)[number];
+
+/**
+ * How many instances of `deliver` run at once, at most: the queue's maximum concurrency. Each spaces its sends by
+ * this number over SES's rate, so that all together keep within it.
+ */
+export const DELIVER_LANES = 2;

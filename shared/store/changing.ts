@@ -1,7 +1,7 @@
 import { RetryLaterError } from '../runtime/errors.ts';
-import type { ItemKind, Stored } from './item.ts';
-import type { Key } from './keys.ts';
-import type { Table } from './table.ts';
+import type { ItemKind } from './item.ts';
+import type { Key, Range } from './keys.ts';
+import type { ReadOrder, Table } from './table.ts';
 
 const TRIES = 12;
 
@@ -33,9 +33,10 @@ export const changeItem = async <Value>(
   throw new RetryLaterError('store.contended', `Others keep changing a ${kind.name}.`);
 };
 
-/** All values of a listing. */
-export const collect = async <Value>(listing: AsyncIterable<Stored<Value>>): Promise<Value[]> => {
-  const values: Value[] = [];
-  for await (const { value } of listing) values.push(value);
-  return values;
-};
+/** The values of a range, in key order or as `order` says. */
+export const valuesOf = async <Value>(
+  table: Table,
+  kind: ItemKind<Value>,
+  range: Range,
+  order?: ReadOrder,
+): Promise<Value[]> => (await table.all(kind, range, order)).map(({ value }) => value);

@@ -2,7 +2,7 @@ import { Delivery } from '../model/delivery.ts';
 import type { Step } from '../model/delivery-steps.ts';
 import type { DeliverJob } from '../model/jobs.ts';
 import { StoredDataError } from '../runtime/errors.ts';
-import { changeItem, collect } from './changing.ts';
+import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
 import { deliveriesOf, deliveryKey } from './keys.ts';
 import type { Table } from './table.ts';
@@ -39,7 +39,7 @@ export const createDeliveries = (table: Table): Deliveries => ({
     }
     return put;
   },
-  of: (editionId) => collect(table.list(DELIVERY, deliveriesOf(editionId))),
+  of: (editionId) => valuesOf(table, DELIVERY, deliveriesOf(editionId)),
   async get({ editionId, deliveryId }) {
     return (await table.get(DELIVERY, deliveryKey(editionId, deliveryId)))?.value ?? null;
   },

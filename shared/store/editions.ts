@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Edition } from '../model/edition.ts';
 import { Instant, type Period } from '../model/time.ts';
 import { StoredDataError } from '../runtime/errors.ts';
-import { changeItem, collect } from './changing.ts';
+import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
 import { editionKey, editionsOf } from './keys.ts';
 import { editionNumberKey, editionNumbersOf, holdAheadKey } from './mailing-keys.ts';
@@ -56,11 +56,11 @@ export const createEditions = (table: Table): Editions => {
   };
   return {
     async latest(trackerId) {
-      const newest = table.list(NUMBER, editionNumbersOf(trackerId), { newestFirst: true, limit: 1 });
-      const [made] = await collect(newest);
+      const order = { newestFirst: true, limit: 1 };
+      const [made] = await valuesOf(table, NUMBER, editionNumbersOf(trackerId), order);
       return made === undefined ? null : settled(made);
     },
-    of: (trackerId) => collect(table.list(EDITION, editionsOf(trackerId))),
+    of: (trackerId) => valuesOf(table, EDITION, editionsOf(trackerId)),
     async get(editionId) {
       return (await table.get(EDITION, keyOf(editionId)))?.value ?? null;
     },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { foldAddress } from '../model/address.ts';
 import { Recipient } from '../model/recipient.ts';
 import type { Instant } from '../model/time.ts';
-import { changeItem, collect } from './changing.ts';
+import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
 import { recipientKey, recipientsOf } from './keys.ts';
 import { addressKey } from './mailing-keys.ts';
@@ -56,7 +56,7 @@ export const createRecipients = (table: Table): Recipients => {
     return owner === null ? null : ((await get(trackerId, owner.value.id)) ?? settled(owner.value));
   };
   return {
-    of: (trackerId) => collect(table.list(RECIPIENT, recipientsOf(trackerId))),
+    of: (trackerId) => valuesOf(table, RECIPIENT, recipientsOf(trackerId)),
     get,
     byAddress,
     async add(fields) {

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { Instant } from '../model/time.ts';
+import { changeItem } from './changing.ts';
+import type { ItemKind } from './item.ts';
+import { noticeKey } from './mailing-keys.ts';
+import type { Table } from './table.ts';
+
+/** How a notice stands. It is mail too: claimed by one sender, sent once, never sent again when in doubt. */
+const NoticeState = z.strictObject({
+  status: z.enum(['open', 'claimed', 'sent', 'withheld', 'failed', 'unknown']),
+  at: Instant,
+  cause: z.string().nullable(),
+});
+export type NoticeState = z.infer<typeof NoticeState>;
+
+/** The short mails about the service itself, each told once under an id made from what it tells. */
+export interface Notices {
+  /** True for the one caller who may send it now. */
+  claim(noticeId: string, at: Instant): Promise<boolean>;
+  record(noticeId: string, state: NoticeState): Promise<void>;
+}
+
+const NOTICE: ItemKind<NoticeState> = { name: 'notice', shape: 1, schema: NoticeState, upgrades: {} };
+
+export const createNotices = (table: Table): Notices => ({
+  async claim(noticeId, at) {
+    const claimed: NoticeState = { status: 'claimed', at, cause: null };
+    if (await table.create(NOTICE, noticeKey(noticeId), claimed)) return true;
+    const again = await changeItem(table, NOTICE, noticeKey(noticeId), (now) =>
+      now.status === 'open' ? claimed : null,
+    );
+    return again?.moved ?? false;
+  },
+  async record(noticeId, state) {
+    await changeItem(table, NOTICE, noticeKey(noticeId), () => state);
+  },
+});
