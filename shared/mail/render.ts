@@ -1,5 +1,5 @@
 import type { Digest } from '../model/digest.ts';
-import type { DigestLanguage } from '../model/language.ts';
+import type { DigestLanguage, Language } from '../model/language.ts';
 import type { Audience } from '../model/tracker.ts';
 import { htmlOf } from './html.ts';
 import { textOf } from './text.ts';
@@ -18,7 +18,7 @@ export interface RenderedCopy {
 }
 
 /** Bytes of HTML at which Gmail clips a mail, less what its encoding adds: see `encodedBytes`. */
-export const MOST_ENCODED_HTML = 95_000;
+export const MOST_ENCODED_HTML = 94_000;
 
 /** Rows a list shows; fewer only where what people typed would make the mail too long to be shown whole. */
 const ROWS = [10, 6, 3, 1] as const;
@@ -60,7 +60,7 @@ export const renderCopy = async (
 export const renderPage = (
   digest: Digest,
   audience: Audience,
-  language: DigestLanguage,
+  language: Language,
 ): Pick<RenderedCopy, 'subject' | 'html' | 'text'> => {
   let last: Pick<RenderedCopy, 'subject' | 'html' | 'text'> | undefined;
   for (const rows of ROWS) {

@@ -1,75 +1,83 @@
+import type { Direction } from '../model/language.ts';
+import { directionOfText } from './direction-of-text.ts';
 import type { DigestView, EntryView, LineView, LinkView, SectionView } from './view/view.ts';
 
-const RULE = '─'.repeat(40);
+const RULE = '─'.repeat(32);
+const LINK = /https?:\/\//u;
+const MARKS: Readonly<Record<Direction, string>> = { rtl: '\u200f', ltr: '\u200e' };
 
-const linkText = ({ text, url }: LinkView): string => (url.includes(text) ? url : `${text}\n${url}`);
+/** A link stands alone on its line, where nothing invisible can be taken for a part of it. */
+const linkText = ({ text, url }: LinkView): string => (url.includes(text) ? url : `${text}:\n${url}`);
+
+const present = (part: string | null | undefined | false): part is string => Boolean(part);
 
 const lineText = ({ tag, text, links }: LineView): string =>
-  [tag?.text, text, ...links.map(linkText)]
-    .filter((part) => part !== undefined && part !== null && part !== '')
-    .join(' · ');
+  [[tag?.text, text].filter(present).join(' · '), ...links.map(({ url }) => url)]
+    .filter(present)
+    .join('\n  ');
 
 const entryText = ({ measure, title, ref, lines }: EntryView): string => {
-  const first = [measure ? `${measure.value} ${measure.unit}` : null, ref, title].filter(
-    (part) => part !== null,
-  );
-  return [`• ${first.join(' · ')}`, ...lines.map((line) => `  ${lineText(line)}`)].join('\n');
+  const first = [measure ? `${measure.value} ${measure.unit}` : null, ref, title].filter(present);
+  return [`• ${first.map((part) => `\u2068${part}\u2069`).join(' · ')}`, ...lines.map(lineText)].join('\n  ');
 };
+
+const paragraphs = (parts: readonly (string | null)[]): string => parts.filter(present).join('\n\n');
 
 const sectionText = (section: SectionView): string => {
   const title = `${RULE}\n${section.title}`;
   switch (section.kind) {
     case 'picture':
-      return [
+      return paragraphs([
         title,
         section.caption,
-        ...section.bars.map(({ axis, done }) => `• ${axis}: ${done}`),
+        section.bars.map(({ axis, done }) => `• \u2068${axis}\u2069: ${done}`).join('\n'),
         section.more,
-        section.trend && `${section.trend.title}: ${section.trend.alt}`,
-      ]
-        .filter((part) => part !== null)
-        .join('\n');
+        section.trend && `${section.trend.title}\n${section.trend.alt}`,
+      ]);
     case 'list':
-      return [
+      return paragraphs([
         title,
         section.lead,
         section.link && linkText(section.link),
         ...section.entries.map(entryText),
         section.more,
-      ]
-        .filter((part) => part !== null)
-        .join('\n\n');
+      ]);
     case 'dialogue':
-      return [[title, ...section.sessions].join('\n'), ...section.committees.map(entryText), section.more]
-        .filter((part) => part !== null)
-        .join('\n\n');
+      return paragraphs([
+        title,
+        section.sessions.join('\n'),
+        ...section.committees.map(entryText),
+        section.more,
+      ]);
   }
 };
 
+/** A program that shows plain text guesses each line's direction from its first letter; a mark tells it. */
+const directed = (line: string, direction: Direction): string =>
+  line.trim() === '' ||
+  LINK.test(line) ||
+  (/\p{L}/u.test(line) && directionOfText(line, direction) === direction)
+    ? line
+    : `${MARKS[direction]}${line}`;
+
 /** The text part: the same view, to be read by itself, top to bottom. */
-export const textOf = ({ head, headline, sections, foot }: DigestView): string => {
-  const top = [
-    head.fictional,
-    `${head.note} · ${head.edition}`,
-    head.dialogue,
-    head.week,
-    head.asOf,
-    ...head.banners,
-  ];
-  const counts = headline.tiles.map(
-    ({ value, label, change }) => `${value} ${label}${change === null ? '' : ` (${change})`}`,
-  );
-  return [
-    top.filter((line) => line !== null).join('\n'),
+export const textOf = ({ head, headline, sections, foot, direction }: DigestView): string => {
+  const text = paragraphs([
+    [head.fictional, head.note, head.dialogue, `${head.week} · ${head.edition}`, head.asOf, ...head.banners]
+      .filter(present)
+      .join('\n'),
     headline.sentence,
-    counts.join('\n'),
+    headline.tiles
+      .map(({ value, label, change }) => `• ${label}: ${value}${change === null ? '' : ` (${change})`}`)
+      .join('\n'),
     headline.remarks.join('\n'),
     ...sections.map(sectionText),
     [RULE, ...foot.lines].join('\n'),
-    `${foot.stop.text}\n${foot.stop.url}`,
+    linkText(foot.stop),
     foot.edition,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+  ]);
+  return `${text
+    .split('\n')
+    .map((line) => directed(line, direction))
+    .join('\n')}\n`;
 };

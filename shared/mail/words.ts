@@ -1,8 +1,9 @@
 import { MessageFormat } from 'messageformat';
-import type { Direction, DigestLanguage } from '../model/language.ts';
+import { directionOf, type Direction, type Language } from '../model/language.ts';
 import type { Instant, IsoDate, PartialDate, Zone } from '../model/time.ts';
 import { messages, type MessageId } from '../../templates/messages/messages.ts';
 import { frenchParty } from './french.ts';
+import { directionOfText } from './direction-of-text.ts';
 import { typedText } from './typed-text.ts';
 
 export type { MessageId };
@@ -12,7 +13,7 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** One language's words, numbers and dates, as Morocco writes them. */
 export interface Words {
-  readonly language: DigestLanguage;
+  readonly language: Language;
   readonly direction: Direction;
   say(id: MessageId, values?: MessageValues): string;
   number(value: number): string;
@@ -20,8 +21,8 @@ export interface Words {
   signed(value: number): string;
   /** Of a number from 0 to 100. */
   percent(value: number): string;
-  /** `16 نونبر 2026`, with its weekday where asked. */
-  day(date: IsoDate, weekday?: boolean): string;
+  /** `16 نونبر 2026`. */
+  day(date: IsoDate): string;
   /** `من 16 إلى 22 نونبر 2026`: what both days share is said once. */
   range(first: IsoDate, last: IsoDate): string;
   /** A day and the wall clock of the digest's zone. */
@@ -31,21 +32,21 @@ export interface Words {
   list(parts: readonly string[]): string;
 }
 
-const LOCALES: Record<DigestLanguage, string> = { ar: 'ar-MA', fr: 'fr-MA' };
+const LOCALES: Record<Language, string> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
 const NO_BREAK = '\u00a0';
 
-const formatted = (text: string, dir: Direction | 'auto' = 'auto') => ({
-  type: 'string',
-  dir,
-  selectKey: (keys: Set<string>) => (keys.has(text) ? text : null),
-  toString: () => text,
-});
-
 /** The library's own `:number` makes its Intl objects anew for every number; these are made once a language. */
-const functionsOf = (locale: string) => {
+const functionsOf = (locale: string, direction: Direction) => {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  const text = (words: string) => ({
+    type: 'string',
+    dir: directionOfText(words, direction),
+    selectKey: (keys: Set<string>) => (keys.has(words) ? words : null),
+    toString: () => words,
+  });
   return {
+    string: (_context: unknown, _options: unknown, operand: unknown) => text(String(operand)),
     number: (_context: unknown, _options: unknown, operand: unknown) => {
       const value = Number(operand);
       return {
@@ -60,10 +61,8 @@ const functionsOf = (locale: string) => {
         valueOf: () => value,
       };
     },
-    to: (_context: unknown, _options: unknown, operand: unknown) =>
-      formatted(frenchParty.to(String(operand))),
-    the: (_context: unknown, _options: unknown, operand: unknown) =>
-      formatted(frenchParty.the(String(operand))),
+    to: (_context: unknown, _options: unknown, operand: unknown) => text(frenchParty.to(String(operand))),
+    the: (_context: unknown, _options: unknown, operand: unknown) => text(frenchParty.the(String(operand))),
   };
 };
 
@@ -74,7 +73,7 @@ const failing = (error: unknown): never => {
 const made = new Map<string, Words>();
 
 /** The words of a language, for a digest of a zone. Messages are parsed on first use and kept. */
-export const wordsIn = (language: DigestLanguage, zone: Zone): Words => {
+export const wordsIn = (language: Language, zone: Zone): Words => {
   const key = `${language} ${zone}`;
   const known = made.get(key);
   if (known) return known;
@@ -83,9 +82,10 @@ export const wordsIn = (language: DigestLanguage, zone: Zone): Words => {
   return words;
 };
 
-const makeWords = (language: DigestLanguage, zone: Zone): Words => {
+const makeWords = (language: Language, zone: Zone): Words => {
   const locale = LOCALES[language];
-  const functions = functionsOf(locale);
+  const direction = directionOf(language);
+  const functions = functionsOf(locale, direction);
   const parsed = new Map<MessageId, MessageFormat<string, string>>();
   const numbers = new Intl.NumberFormat(locale);
   const signs = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
@@ -98,7 +98,6 @@ const makeWords = (language: DigestLanguage, zone: Zone): Words => {
     hourCycle: 'h23',
   });
   const monthNames = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long' });
-  const weekdays = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
   const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
 
   const say = (id: MessageId, values: MessageValues = {}): string => {
@@ -118,14 +117,11 @@ const makeWords = (language: DigestLanguage, zone: Zone): Words => {
     if (parts === 'year') shown.push(String(at.getUTCFullYear()));
     return shown.join(NO_BREAK);
   };
-  const day = (date: IsoDate, weekday = false): string =>
-    weekday
-      ? `${weekdays.format(new Date(`${date}T00:00:00Z`))} ${dayText(date, 'year')}`
-      : dayText(date, 'year');
+  const day = (date: IsoDate): string => dayText(date, 'year');
 
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction,
     say,
     number: (value) => numbers.format(value),
     signed: (value) =>
@@ -146,7 +142,7 @@ const makeWords = (language: DigestLanguage, zone: Zone): Words => {
     },
     moment: (instant) =>
       say('note.moment', {
-        date: day(isoDay.format(new Date(instant)), true),
+        date: day(isoDay.format(new Date(instant))),
         time: clock.format(new Date(instant)),
       }),
     partial: ({ date, precision, text }) =>

@@ -21,7 +21,6 @@ const MOST_TEXT = 2_000;
 /** Text without what a sheet cannot hold; longer than a cell is good for, it is cut. */
 const text = (typed: string | null): string | null => {
   if (typed === null) return null;
-  // eslint-disable-next-line no-control-regex
   const clean = typed.replace(
     /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
     '',
@@ -88,12 +87,12 @@ export const commitmentColumns = (telling: Telling): readonly Column<DigestItem>
     { header: words.say('workbook.target'), width: 20, value: (item) => text(item.target?.text ?? null) },
     { header: words.say('workbook.current'), width: 20, value: (item) => text(item.current?.text ?? null) },
     {
-      header: bare(words.say('workbook.union-view', { party: union.short[words.language] })),
+      header: bare(words.say('workbook.view', { party: union.short[words.language] })),
       width: 24,
       value: (item) => text(item.unionView?.text ?? null),
     },
     {
-      header: bare(words.say('workbook.state-view', { party: administration.short[words.language] })),
+      header: bare(words.say('workbook.view', { party: administration.short[words.language] })),
       width: 24,
       value: (item) => text(item.stateView?.text ?? null),
     },

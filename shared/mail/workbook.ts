@@ -1,6 +1,6 @@
 import exceljs from 'exceljs';
 import type { Digest } from '../model/digest.ts';
-import type { DigestLanguage } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 import type { Audience } from '../model/tracker.ts';
 import { commitmentColumns, historyColumns, movedColumns, type Column } from './workbook-columns.ts';
 import { wordsIn } from './words.ts';
@@ -53,7 +53,7 @@ const addSheet = <Row>(
 export const workbookOf = async (
   digest: Digest,
   audience: Audience,
-  language: DigestLanguage,
+  language: Language,
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
   const telling: Telling = { digest, audience, words: wordsIn(language, digest.zone), rows: 0 };
   const { words } = telling;

@@ -1,6 +1,18 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadView } from '../../shared/mail/view/view.ts';
-import { ACCENT, flow, INK, SOFT } from './look.ts';
+import { ACCENT, BANNER, endOf, FICTIONAL, flow, INK, SOFT } from './look.ts';
+import { Layout } from './table.tsx';
+
+const Banner = ({ text, direction }: { text: string; direction: Direction }) => (
+  <div
+    {...flow(
+      direction,
+      `margin:8px 0 0 0;padding:7px 10px;font-size:15px;line-height:22px;background-color:${BANNER.ground};color:${BANNER.ink}`,
+    )}
+  >
+    {text}
+  </div>
+);
 
 /** Who, when, which; and what the reader must know before the numbers. */
 export const Head = ({ head, direction }: { head: HeadView; direction: Direction }) => (
@@ -10,7 +22,7 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
         <td
           {...flow(
             direction,
-            'padding:4px 20px;font-size:15px;line-height:22px;font-weight:bold;background-color:#fbe9b7;color:#4a3600',
+            `padding:4px 20px;font-size:15px;line-height:22px;font-weight:bold;background-color:${FICTIONAL.ground};color:${FICTIONAL.ink}`,
           )}
         >
           {head.fictional}
@@ -19,29 +31,31 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
     )}
     <tr>
       <td {...flow(direction, `padding:10px 20px 11px 20px;background-color:${ACCENT};color:#ffffff`)}>
-        <div {...flow(direction, 'font-size:15px;line-height:22px;color:#d7e6e6')}>
-          {head.note} · {head.edition}
-        </div>
-        <div {...flow(direction, 'font-size:18px;line-height:26px;font-weight:bold;color:#ffffff')}>
+        <div {...flow(direction, 'font-size:15px;line-height:22px;color:#d7e6e6')}>{head.note}</div>
+        <div {...flow(direction, 'font-size:19px;line-height:27px;font-weight:bold;color:#ffffff')}>
           {head.dialogue}
         </div>
       </td>
     </tr>
     <tr>
       <td {...flow(direction, 'padding:9px 20px 0 20px')}>
-        <div {...flow(direction, `font-size:16px;line-height:24px;font-weight:bold;color:${INK}`)}>
-          {head.week}
-        </div>
+        <Layout direction={direction}>
+          <tr>
+            <td {...flow(direction, `font-size:16px;line-height:24px;font-weight:bold;color:${INK}`)}>
+              {head.week}
+            </td>
+            <td
+              dir={direction}
+              align={endOf(direction)}
+              style={`direction:${direction};text-align:${endOf(direction)};white-space:nowrap;font-size:16px;line-height:24px;font-weight:bold;color:${ACCENT}`}
+            >
+              {head.edition}
+            </td>
+          </tr>
+        </Layout>
         <div {...flow(direction, `font-size:15px;line-height:22px;color:${SOFT}`)}>{head.asOf}</div>
         {head.banners.map((banner) => (
-          <div
-            {...flow(
-              direction,
-              'margin:8px 0 0 0;padding:7px 10px;font-size:15px;line-height:22px;background-color:#fdeceb;color:#7a1420',
-            )}
-          >
-            {banner}
-          </div>
+          <Banner text={banner} direction={direction} />
         ))}
       </td>
     </tr>

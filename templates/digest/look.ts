@@ -8,6 +8,9 @@ export const RULE = '#ded8cb';
 export const PAPER = '#ffffff';
 export const GROUND = '#f2eee5';
 export const ACCENT = '#0b4a52';
+/** The band that says a tracker is invented, and the one that says what to know before the numbers. */
+export const FICTIONAL = { ground: '#fbe9b7', ink: '#4a3600' } as const;
+export const BANNER = { ground: '#fdeceb', ink: '#7a1420' } as const;
 
 /** The colour of a word that tells where something stands; the word itself says it too. */
 export const TONES: Readonly<Record<Tone, string>> = {

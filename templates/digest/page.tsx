@@ -1,4 +1,5 @@
 import type { DigestView } from '../../shared/mail/view/view.ts';
+import { DARK_STYLE } from './dark.ts';
 import { Dialogue } from './dialogue.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
@@ -26,6 +27,7 @@ export const Page = ({ view }: { view: DigestView }) => {
         <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <title>{view.subject}</title>
         <style dangerouslySetInnerHTML={{ __html: STYLE }} />
+        <style dangerouslySetInnerHTML={{ __html: DARK_STYLE }} />
       </head>
       <body dir={direction} style={`margin:0;padding:0;background-color:${GROUND}`}>
         <table

@@ -10,7 +10,7 @@ const minutesLine = ({ words }: Telling, minutes: string | null): LineView => {
   if (minutes === null || minutes.trim() === '') return line(words.say('committee.no-minutes'));
   const link = safeLink(minutes.trim());
   return link
-    ? line(words.say('committee.minutes', { where: '' }), null, [{ text: link.host, url: link.url }])
+    ? line(words.say('committee.record'), null, [{ text: link.host, url: link.url }])
     : line(words.say('committee.minutes', { where: typedText(minutes, 120) }));
 };
 
@@ -41,7 +41,10 @@ export const dialogueSection = (telling: Telling): SectionView => {
   const more = committees.length - shown.length;
   const nextLine = (): string => {
     if (!next) return words.say('sessions.next-none');
-    const date = words.partial(next.planned);
+    const planned = words.partial(next.planned);
+    const date = next.title
+      ? words.say('sessions.titled', { title: typedText(next.title, 80), date: planned })
+      : planned;
     return next.days === null
       ? words.say('sessions.next', { date })
       : words.say('sessions.next-in', { date, when: words.say('days.to-go', { count: next.days }) });
@@ -52,7 +55,9 @@ export const dialogueSection = (telling: Telling): SectionView => {
     sessions: [
       due === null
         ? words.say('sessions.held', { year: String(year), held })
-        : words.say('sessions.held-of', { year: String(year), held, due }),
+        : held === 0
+          ? words.say('sessions.none-of', { year: String(year), due })
+          : words.say('sessions.held-of', { year: String(year), held, due }),
       ...(lastHeld ? [words.say('sessions.last', { date: words.partial(lastHeld) })] : []),
       nextLine(),
     ],

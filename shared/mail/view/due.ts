@@ -10,14 +10,19 @@ const daysMeasure = ({ words }: Telling, days: number, tone: Tone): EntryView['m
   tone,
 });
 
-/** The date, the one promised first where it is another, and how often it was put off. */
-const promiseLine = (telling: Telling, item: DigestItem): LineView => {
+/** The date; then the one promised first where it is another, and how often it was put off. */
+const promiseLines = (telling: Telling, item: DigestItem): LineView[] => {
   const { words } = telling;
-  const parts = [dueText(telling, item)];
+  const parts: string[] = [];
   if (item.firstDue && item.firstDue.date !== item.due?.date)
     parts.push(words.say('fact.first-due', { date: words.partial(item.firstDue) }));
   if (item.postponements > 0) parts.push(words.say('fact.postponements', { count: item.postponements }));
-  return line(parts.reduce((first, second) => words.say('headline.and', { first, second })));
+  return [
+    line(dueText(telling, item)),
+    ...(parts.length > 0
+      ? [line(parts.reduce((first, second) => words.say('line.and', { first, second })))]
+      : []),
+  ];
 };
 
 const overdueEntry =
@@ -26,7 +31,7 @@ const overdueEntry =
     entry(
       telling,
       item,
-      [promiseLine(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
+      [...promiseLines(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
       daysMeasure(telling, days, tone),
     );
 
@@ -64,7 +69,7 @@ export const dueSoonSection = (telling: Telling): SectionView[] => {
         entry(
           telling,
           item,
-          [promiseLine(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
+          [...promiseLines(telling, item), standingLine(telling, item), ...partiesLine(telling, item)],
           daysMeasure(telling, days, 'plain'),
         ),
       { title: words.say('section.due-soon') },
@@ -93,7 +98,7 @@ export const expectedSection = (telling: Telling): SectionView[] => {
   const dateLine = (item: DigestItem): LineView => {
     const when = late.get(item.id) ?? passed.get(item.id) ?? soon.get(item.id);
     const due = dueText(telling, item);
-    return line(when ? words.say('headline.and', { first: due, second: when }) : due);
+    return line(when ? words.say('line.and', { first: due, second: when }) : due);
   };
   return [
     listSection(

@@ -1,5 +1,6 @@
 import type { CountName } from '../../model/digest.ts';
 import type { HeadlineView, HeadView, TileView } from './view.ts';
+import { partsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 const STALE_CODES = ['headers-missing', 'too-many-gone'] as const;
@@ -44,7 +45,7 @@ const state = ({ digest: { counts, total }, words }: Telling): string => {
   if (counts.overdue.now > 0 || counts.not_given.now === 0)
     figures.push(words.say('headline.overdue', { count: counts.overdue.now }));
   else figures.push(words.say('headline.not_given', { count: counts.not_given.now }));
-  return figures.reduce((first, second) => words.say('headline.and', { first, second }));
+  return figures.reduce((first, second) => words.say('headline.state', { first, second }));
 };
 
 export const headlineSentence = (telling: Telling): string =>
@@ -80,6 +81,15 @@ export const headlineView = (telling: Telling): HeadlineView => {
   return {
     sentence: headlineSentence(telling),
     tiles: digest.total === 0 ? [] : TILES.map(tile),
+    parts: partsOf({
+      done: digest.counts.done.now,
+      declared: digest.counts.declared.now,
+      in_progress: digest.counts.in_progress.now,
+      blocked: digest.counts.blocked.now,
+      not_started: digest.counts.not_started.now,
+      not_given: digest.counts.not_given.now,
+      dropped: digest.counts.dropped.now,
+    }),
     remarks: [
       ...(digest.passedNotGiven.now > 0
         ? [words.say('count.passed-not-given', { count: digest.passedNotGiven.now })]

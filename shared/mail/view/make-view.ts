@@ -1,5 +1,5 @@
 import type { Digest } from '../../model/digest.ts';
-import type { DigestLanguage } from '../../model/language.ts';
+import type { Language } from '../../model/language.ts';
 import type { Audience } from '../../model/tracker.ts';
 import { wordsIn } from '../words.ts';
 import { dialogueSection } from './dialogue.ts';
@@ -42,7 +42,7 @@ const bare = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '').rep
 export const makeView = (
   digest: Digest,
   audience: Audience,
-  language: DigestLanguage,
+  language: Language,
   rows: number,
 ): DigestView => {
   const words = wordsIn(language, digest.zone);
@@ -60,7 +60,12 @@ export const makeView = (
     ),
     head: headView(telling),
     headline: forEditors
-      ? { sentence: words.say('finding.headline', { count: digest.findings.length }), tiles: [], remarks: [] }
+      ? {
+          sentence: words.say('finding.headline', { count: digest.findings.length }),
+          tiles: [],
+          parts: [],
+          remarks: [],
+        }
       : headlineView(telling),
     sections: sectionsFor(telling),
     foot: footView(telling),

@@ -74,9 +74,7 @@ const steps = (
         ? words.say('fact.progress', { percent: words.percent(after) })
         : fromTo(telling, words.percent(before), words.percent(after)),
     );
-  return parts.length > 0
-    ? parts.reduce((first, second) => words.say('headline.and', { first, second }))
-    : '';
+  return parts.length > 0 ? parts.reduce((first, second) => words.say('line.and', { first, second })) : '';
 };
 
 const detail = (telling: Telling, meaning: Meaning): string | null => {
@@ -99,7 +97,7 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
       const moved = fromTo(telling, words.partial(meaning.from), words.partial(meaning.to));
       return meaning.nth === 1
         ? moved
-        : words.say('headline.and', {
+        : words.say('line.and', {
             first: moved,
             second: words.say('change.first-promised', { date: words.partial(meaning.first) }),
           });
@@ -158,10 +156,13 @@ const byWeight = (meanings: readonly Meaning[]): Meaning[] =>
 
 const movementEntry = (telling: Telling, { item, meanings }: Movement) => {
   const sorted = byWeight(meanings);
-  const isNew = sorted.some(({ kind }) => kind === 'new' || kind === 'restored');
+  const arrival = sorted.find(({ kind }) => kind === 'new' || kind === 'restored');
+  const shown = arrival
+    ? [arrival, ...sorted.filter((meaning) => meaning !== arrival && meaning.kind !== 'dated')]
+    : sorted;
   return entry(telling, item, [
-    ...sorted.map((meaning) => meaningLine(telling, meaning)),
-    ...(isNew ? [line(dueText(telling, item)), standingLine(telling, item)] : []),
+    ...shown.map((meaning) => meaningLine(telling, meaning)),
+    ...(arrival ? [line(dueText(telling, item)), standingLine(telling, item)] : []),
   ]);
 };
 

@@ -1,10 +1,8 @@
-import { Standing } from '../../model/digest.ts';
 import type { AxisProgress, Digest } from '../../model/digest.ts';
 import { typedText } from '../typed-text.ts';
 import type { BarView, SectionView, TrendView } from './view.ts';
+import { partsOf, STANDINGS } from './parts.ts';
 import type { Telling } from './telling.ts';
-
-const STANDINGS = Standing.options;
 
 /** The trend is worth a picture from the fourth edition on. */
 export const hasTrend = ({ trend }: Digest): boolean => trend.length >= 4;
@@ -12,28 +10,11 @@ export const hasTrend = ({ trend }: Digest): boolean => trend.length >= 4;
 /** Unique in a mail and the same in every copy of an edition. */
 export const trendContentId = ({ editionId }: Digest): string => `trend.${editionId}@iltizam`;
 
-/** Whole percents that add up to 100: the largest remainders take what rounding down left over. */
-export const shares = (counts: readonly number[]): number[] => {
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return counts.map(() => 0);
-  const exact = counts.map((count) => (count * 100) / total);
-  const whole = exact.map(Math.floor);
-  const left = 100 - whole.reduce((sum, share) => sum + share, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, rest: share % 1 }))
-    .sort((a, b) => b.rest - a.rest);
-  for (const { index } of byRemainder.slice(0, left)) whole[index] = (whole[index] ?? 0) + 1;
-  return whole;
-};
-
 const barView = ({ words }: Telling, { axis, total, standings }: AxisProgress): BarView => {
-  const percents = shares(STANDINGS.map((standing) => standings[standing]));
   return {
     axis: axis === null ? words.say('axes.none') : typedText(axis, 60),
     done: words.say('axes.of', { done: standings.done, total }),
-    parts: STANDINGS.map((standing, index) => ({ standing, percent: percents[index] ?? 0 })).filter(
-      ({ percent }) => percent > 0,
-    ),
+    parts: partsOf(standings),
   };
 };
 
@@ -43,6 +24,11 @@ const trendView = ({ digest, words }: Telling): TrendView | null => {
   if (!hasTrend(digest) || !first || !last) return null;
   return {
     title: words.say('section.trend'),
+    legend: [
+      { text: words.say('trend.open', { count: last.open }), tone: 'in_progress' },
+      { text: words.say('trend.done', { count: last.done }), tone: 'done' },
+      { text: words.say('trend.overdue', { count: last.overdue }), tone: 'overdue' },
+    ],
     alt: words.say('trend.alt', {
       done: last.done,
       overdue: last.overdue,
@@ -71,7 +57,7 @@ export const pictureSection = (telling: Telling): SectionView[] => {
       axisHeader: words.say('axes.axis'),
       doneHeader: words.say('axes.done'),
       bars: shown.map((axis) => barView(telling, axis)),
-      legend: present.map((standing) => ({ text: words.say(`standing.${standing}`), tone: standing })),
+      legend: present.map((standing) => ({ text: words.say(`standing.${standing}`), standing })),
       more: more > 0 ? words.say('list.more-axes', { count: more }) : null,
       trend: trendView(telling),
     },

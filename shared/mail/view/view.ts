@@ -1,5 +1,5 @@
 import type { CountName, Standing } from '../../model/digest.ts';
-import type { Direction, DigestLanguage } from '../../model/language.ts';
+import type { Direction, Language } from '../../model/language.ts';
 import type { Audience } from '../../model/tracker.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Audience } from '../../model/tracker.ts';
  * made from this alone, so that they cannot say different things.
  */
 export interface DigestView {
-  readonly language: DigestLanguage;
+  readonly language: Language;
   readonly direction: Direction;
   readonly audience: Audience;
   readonly subject: string;
@@ -32,6 +32,8 @@ export interface HeadView {
 export interface HeadlineView {
   readonly sentence: string;
   readonly tiles: readonly TileView[];
+  /** Everything there is, as one bar. */
+  readonly parts: readonly PartView[];
   readonly remarks: readonly string[];
 }
 
@@ -73,15 +75,22 @@ export interface LineView {
   readonly links: readonly LinkView[];
 }
 
+/** A part of a bar. The parts of one add up to 100; a standing that nothing has is not among them. */
+export interface PartView {
+  readonly standing: Standing;
+  readonly percent: number;
+}
+
 export interface BarView {
   readonly axis: string;
   readonly done: string;
-  /** Shares of the axis in whole percent, in the order of the standings; they add up to 100. */
-  readonly parts: readonly { readonly standing: Standing; readonly percent: number }[];
+  readonly parts: readonly PartView[];
 }
 
 export interface TrendView {
   readonly title: string;
+  /** This week's numbers, in the colours of the picture's lines. */
+  readonly legend: readonly Tagged[];
   readonly alt: string;
   readonly contentId: string;
 }
@@ -97,7 +106,7 @@ export type SectionView =
       readonly axisHeader: string;
       readonly doneHeader: string;
       readonly bars: readonly BarView[];
-      readonly legend: readonly Tagged[];
+      readonly legend: readonly { readonly text: string; readonly standing: Standing }[];
       readonly more: string | null;
       readonly trend: TrendView | null;
     }

@@ -51,7 +51,7 @@ export const movements = {
   'change.quoted-from-to': 'من «{$from}» إلى «{$to}»',
   'change.quoted': '«{$text}»',
   'change.withdrawn': 'سُحب التقييم السابق: «{$from}»',
-  'change.first-promised': 'الأجل الأول: {$date}',
+  'change.first-promised': 'الأجل الأول {$date}',
   'change.nobody': 'غير محددة',
 
   'fact.owner': 'على عاتق: {$parties}',
@@ -69,17 +69,14 @@ many {{{$count} مرة في السنة}}
   'fact.first-due': 'الأجل الأول: {$date}',
   'fact.postponements': `.input {$count :number}
 .match $count
-zero {{لم يُمدَّد أجله}}
-one {{مُدِّد أجله مرة واحدة}}
-two {{مُدِّد أجله مرتين}}
-few {{مُدِّد أجله {$count} مرات}}
-many {{مُدِّد أجله {$count} مرة}}
-* {{مُدِّد أجله {$count} مرة}}`,
+zero {{لم يُمدَّد}}
+one {{مُدِّد مرة واحدة}}
+two {{مُدِّد مرتين}}
+few {{مُدِّد {$count} مرات}}
+many {{مُدِّد {$count} مرة}}
+* {{مُدِّد {$count} مرة}}`,
   'fact.typed-status': 'كما ورد في الجدول: «{$text}»',
-  'fact.said-late': 'وُصف في الجدول بأنه متأخر',
-  'fact.target': 'الهدف: {$text}',
   'fact.progress': 'نسبة الإنجاز: {$percent}',
-  'fact.proof': 'الوثيقة المثبتة: {$where}',
   'fact.disclosed': '{$column}: {$text}',
 
   'days.count': `.input {$count :number}

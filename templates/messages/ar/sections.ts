@@ -74,9 +74,9 @@ many {{و{$count} ملاحظة أخرى.}}
   'axes.of': '{$done :number} من {$total :number}',
   'trend.alt':
     'رسم بياني لآخر الأسابيع. هذا الأسبوع: {$done :number} منجزة، {$overdue :number} تجاوزت الأجل، {$open :number} مفتوحة. في أول الرسم، {$week}: {$firstDone :number} منجزة، {$firstOverdue :number} تجاوزت الأجل، {$firstOpen :number} مفتوحة.',
-  'trend.done': 'منجزة',
-  'trend.overdue': 'تجاوزت الأجل',
-  'trend.open': 'مفتوحة',
+  'trend.done': 'منجزة: {$count :number}',
+  'trend.overdue': 'تجاوزت الأجل: {$count :number}',
+  'trend.open': 'مفتوحة: {$count :number}',
 
   'difference.union-administration': 'بين الطرفين',
   'difference.union-status': 'بين {$union} والوضعية المسجلة',
@@ -86,6 +86,15 @@ many {{و{$count} ملاحظة أخرى.}}
 
   'sessions.held-of': 'دورات الحوار المسجلة برسم سنة {$year}: {$held :number} من {$due :number}',
   'sessions.held': 'دورات الحوار المسجلة برسم سنة {$year}: {$held :number}',
+  'sessions.none-of': `.input {$due :number}
+.match $due
+zero {{لا دورة مسجلة في الجدول برسم سنة {$year}.}}
+one {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ والمقرر دورة واحدة في السنة.}}
+two {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ والمقرر دورتان في السنة.}}
+few {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ والمقرر {$due} دورات في السنة.}}
+many {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ والمقرر {$due} دورة في السنة.}}
+* {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ والمقرر {$due} دورة في السنة.}}`,
+  'sessions.titled': '{$title}، {$date}',
   'sessions.last': 'آخر دورة: {$date}',
   'sessions.next': 'الدورة المقبلة: {$date}',
   'sessions.next-in': 'الدورة المقبلة: {$date} ({$when})',
@@ -95,6 +104,7 @@ many {{و{$count} ملاحظة أخرى.}}
   'committee.last-none': 'لا اجتماع مسجلا في الجدول',
   'committee.next': 'الاجتماع المقبل: {$date}',
   'committee.minutes': 'المحضر: {$where}',
+  'committee.record': 'المحضر:',
   'committee.no-minutes': 'المحضر غير مرفق بالجدول',
 
   'finding.place': '{$tab}، الخانة {$cell}',

@@ -1,7 +1,7 @@
 /** The head: who, when, which; the headline and the counts. */
 export const head = {
   'note.name': 'Note hebdomadaire de suivi des engagements',
-  'note.edition': 'Numéro {$number :number}',
+  'note.edition': 'N° {$number :number}',
   'note.subject': 'Suivi des engagements : {$week} (n° {$number :number})',
   'note.week': 'Semaine {$week}',
   'note.as-of': 'Données au {$when}',
@@ -24,7 +24,8 @@ one {{La note n’a pas paru la semaine précédente ; ce numéro en reprend les
 
   'headline.none': 'Aucun engagement n’est encore inscrit au tableau de suivi.',
   'headline.sentence': '{$lead} ; {$state}.',
-  'headline.and': '{$first}, {$second}',
+  'headline.state': '{$first}, {$second}',
+  'line.and': '{$first}, {$second}',
   'headline.first': `.input {$count :number}
 .match $count
 one {{Premier numéro : {$count} engagement suivi}}
@@ -85,7 +86,7 @@ one {{Non renseigné}}
 .match $count
 one {{Abandonné}}
 * {{Abandonnés}}`,
-  'count.same': 'inchangé',
+  'count.same': '=',
   'count.changes': 'À côté de chaque nombre, l’écart avec le numéro précédent.',
   'count.overdue-within': '« Échéance dépassée » recoupe les autres situations.',
   'count.passed-not-given': `.input {$count :number}

@@ -60,10 +60,7 @@ one {{Une fois par an}}
 one {{{$count} report}}
 * {{{$count} reports}}`,
   'fact.typed-status': 'Au tableau : « {$text} »',
-  'fact.said-late': 'Dit en retard au tableau',
-  'fact.target': 'Objectif : {$text}',
   'fact.progress': 'Avancement : {$percent}',
-  'fact.proof': 'Justificatif : {$where}',
   'fact.disclosed': '{$column} : {$text}',
 
   'days.count': `.input {$count :number}

@@ -52,9 +52,9 @@ one {{Et une autre remarque.}}
   'axes.of': '{$done :number} sur {$total :number}',
   'trend.alt':
     'Graphique des dernières semaines. Cette semaine : {$done :number} réalisés, {$overdue :number} en échéance dépassée, {$open :number} ouverts. Au début du graphique, {$week} : {$firstDone :number} réalisés, {$firstOverdue :number} en échéance dépassée, {$firstOpen :number} ouverts.',
-  'trend.done': 'Réalisés',
-  'trend.overdue': 'Échéance dépassée',
-  'trend.open': 'Ouverts',
+  'trend.done': 'Réalisés : {$count :number}',
+  'trend.overdue': 'Échéance dépassée : {$count :number}',
+  'trend.open': 'Ouverts : {$count :number}',
 
   'difference.union-administration': 'Entre les deux parties',
   'difference.union-status': 'Entre {$union :the} et la situation inscrite',
@@ -64,6 +64,11 @@ one {{Et une autre remarque.}}
 
   'sessions.held-of': 'Sessions inscrites au tableau pour {$year} : {$held :number} sur {$due :number}',
   'sessions.held': 'Sessions inscrites au tableau pour {$year} : {$held :number}',
+  'sessions.none-of': `.input {$due :number}
+.match $due
+one {{Aucune session inscrite au tableau pour {$year} ; {$due} est prévue par an.}}
+* {{Aucune session inscrite au tableau pour {$year} ; {$due} sont prévues par an.}}`,
+  'sessions.titled': '{$title}, {$date}',
   'sessions.last': 'Dernière session : {$date}',
   'sessions.next': 'Prochaine session : {$date}',
   'sessions.next-in': 'Prochaine session : {$date} ({$when})',
@@ -73,6 +78,7 @@ one {{Et une autre remarque.}}
   'committee.last-none': 'Aucune réunion inscrite au tableau',
   'committee.next': 'Prochaine réunion : {$date}',
   'committee.minutes': 'Procès-verbal : {$where}',
+  'committee.record': 'Procès-verbal :',
   'committee.no-minutes': 'Procès-verbal non joint au tableau',
 
   'finding.place': '{$tab}, cellule {$cell}',
