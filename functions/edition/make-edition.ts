@@ -1,0 +1,141 @@
+import { Digest } from '../../shared/model/digest.ts';
+import type { Edition } from '../../shared/model/edition.ts';
+import type { DeliverJob, EditionJob } from '../../shared/model/jobs.ts';
+import type { Stage } from '../../shared/model/stage.ts';
+import type { TrackerConfig } from '../../shared/model/tracker.ts';
+import { makeDigest } from '../../shared/digest/make-digest.ts';
+import type { Clock } from '../../shared/runtime/clock.ts';
+import { RetryLaterError, StoredDataError } from '../../shared/runtime/errors.ts';
+import type { BaseServices } from '../../shared/runtime/handler.ts';
+import type { JobQueue } from '../../shared/runtime/queue.ts';
+import { trackerOf } from '../../shared/runtime/stage-config.ts';
+import type { Archive } from '../../shared/store/archive.ts';
+import type { Deliveries } from '../../shared/store/deliveries.ts';
+import type { Editions } from '../../shared/store/editions.ts';
+import type { Recipients } from '../../shared/store/recipients.ts';
+import type { Store } from '../../shared/store/store.ts';
+import { isTooLate } from '../deliver/permission.ts';
+import { freeze, type Render } from './freeze.ts';
+import { enqueue, planDeliveries, readershipsOf } from './plan.ts';
+import { type WhichEdition, whichEdition } from './which-edition.ts';
+
+export interface EditionServices extends BaseServices {
+  readonly stage: Stage;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly editions: Editions;
+  readonly deliveries: Deliveries;
+  readonly recipients: Recipients;
+  readonly archive: Archive;
+  readonly render: Render;
+  readonly deliverQueue: JobQueue<DeliverJob>;
+  /** Mails a second that SES may be given: the account's on AWS, the stage's on a laptop. */
+  readonly sendRate: () => Promise<number>;
+}
+
+export interface MadeEdition {
+  readonly edition: Edition;
+  /** Whether this call made it, or found it made. */
+  readonly created: boolean;
+  /** Deliveries left in the queue by this call. */
+  readonly enqueued: number;
+}
+
+const previousDigest = async (previous: Edition | null, archive: Archive): Promise<Digest | null> => {
+  if (previous === null) return null;
+  const bytes = await archive.get(previous.digest);
+  if (bytes === null)
+    throw new StoredDataError('archive.missing', `The archive lacks the digest of ${previous.id}.`);
+  return Digest.parse(JSON.parse(new TextDecoder().decode(bytes)));
+};
+
+/** Where the tracker is kept, for its editors. */
+const sheetUrlOf = ({ source }: TrackerConfig): string | null =>
+  source.kind === 'google-sheet' ? `https://docs.google.com/spreadsheets/d/${source.spreadsheetId}` : null;
+
+/**
+ * Freezes, archives and records the edition, or gives back the one that another maker put meanwhile. Its window
+ * reaches from the cut of the edition before to where the stored history is closed, so that no change falls
+ * between two editions or into both.
+ */
+const create = async (
+  tracker: TrackerConfig,
+  { previous, fields }: Extract<WhichEdition, { kind: 'to-make' }>,
+  services: EditionServices,
+): ReturnType<Editions['put']> => {
+  const { stage, clock, store, editions, recipients, archive, render, sendRate } = services;
+  const { cut, ...facts } = await store.trackers.facts(tracker.id);
+  const window = { from: previous?.window.to ?? null, to: cut ?? fields.scheduledAt };
+  const digest = makeDigest({
+    ...facts,
+    tracker,
+    zone: stage.zone,
+    sheetUrl: sheetUrlOf(tracker),
+    edition: { ...fields, window },
+    previous: await previousDigest(previous, archive),
+  });
+  const frozen = await freeze(digest, readershipsOf(await recipients.of(tracker.id)), render, archive);
+  const at = clock();
+  return editions.put({
+    ...fields,
+    ...frozen,
+    window,
+    createdAt: at,
+    plannedAt: null,
+    sendRate: await sendRate(),
+    hold: isTooLate(stage, fields, at) ? { cause: 'late', at } : null,
+    release: null,
+  });
+};
+
+/** A hold that a person placed ahead of the edition's hour. Looked for after the edition stands, so that one placed meanwhile is seen by either side. */
+const applyHoldAhead = async (edition: Edition, { editions }: EditionServices): Promise<Edition> => {
+  const ahead = await editions.holdAhead(edition.trackerId, edition.period);
+  if (ahead === null || edition.hold !== null || edition.release !== null) return edition;
+  return editions.change(edition.id, (now) =>
+    now.hold === null && now.release === null ? { ...now, hold: { cause: 'operator', at: ahead.at } } : null,
+  );
+};
+
+/** Plans every recipient's delivery, unless that was finished before: who comes on the list later gets the next edition. */
+const plan = async (edition: Edition, services: EditionServices): Promise<Edition> => {
+  if (edition.plannedAt !== null) return edition;
+  const { editions, deliveries, recipients, clock } = services;
+  const at = clock();
+  await deliveries.plan(planDeliveries(edition, await recipients.of(edition.trackerId), at));
+  return editions.change(edition.id, (now) => (now.plannedAt === null ? { ...now, plannedAt: at } : null));
+};
+
+const ATTEMPTS = 5;
+
+/** The edition of the job's period, made now where nobody made it yet. */
+const findOrMake = async (
+  job: EditionJob,
+  services: EditionServices,
+): Promise<{ edition: Edition; created: boolean }> => {
+  const { stage, editions, log } = services;
+  const tracker = trackerOf(stage, job.trackerId);
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const which = await whichEdition(job, stage.zone, editions);
+    if (which.kind === 'there') return { edition: which.edition, created: false };
+    const { edition, ours } = await create(tracker, which, services);
+    if (edition.id === which.fields.id) return { edition, created: ours };
+    log.info('edition number taken meanwhile', { editionId: which.fields.id, number: edition.number });
+  }
+  throw new RetryLaterError('edition.contended', `Others keep making editions of ${job.trackerId}.`);
+};
+
+/**
+ * Makes the edition of a period, once, and leaves its deliveries in the queue. Each part is put if it is not
+ * there yet and in this order: archive, edition, deliveries, jobs. So it may stop anywhere and be run again,
+ * and a run that finds all of it done does nothing.
+ * @throws CannotStartError `edition.earlier-than-last`; StoredDataError; RetryLaterError.
+ */
+export const makeEdition = async (job: EditionJob, services: EditionServices): Promise<MadeEdition> => {
+  const found = await findOrMake(job, services);
+  const edition = await plan(await applyHoldAhead(found.edition, services), services);
+  const enqueued = edition.hold === null ? await enqueue(edition.id, services) : 0;
+  const { id: editionId, number } = edition;
+  services.log.info('edition made', { editionId, number, created: found.created, enqueued });
+  return { edition, created: found.created, enqueued };
+};

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Delivery } from '../../../shared/model/delivery.ts';
+import type { Stage } from '../../../shared/model/stage.ts';
+import type { Edition } from '../../../shared/model/edition.ts';
+import { createHandler } from '../../../functions/deliver/handler.ts';
+import { memoryTable } from '../../hostile/memory-table.ts';
+import { EDITION_ID, NOW, planned } from '../../hostile/mailing.ts';
+import { type Fault, type HostileSes, startHostileSes } from '../../hostile/ses.ts';
+
+let ses: HostileSes;
+let fault: (address: string, nth: number) => Fault;
+beforeEach(async () => {
+  fault = () => ({ kind: 'accept' });
+  ses = await startHostileSes((address, nth) => fault(address, nth));
+});
+afterEach(() => ses.close());
+
+const sendAll = async (
+  options: { recipients?: number; stage?: Partial<Stage>; edition?: Partial<Edition> } = {},
+) => {
+  const made = await planned({
+    table: memoryTable(),
+    endpoint: ses.endpoint,
+    recipients: options.recipients ?? 1,
+    ...(options.stage ? { stage: options.stage } : {}),
+    ...(options.edition ? { edition: options.edition } : {}),
+  });
+  await made.enqueueAll();
+  const handler = createHandler(async () => made.services);
+  await made.queue.drain(handler);
+  const ledger = () => made.mailing.deliveries.of(EDITION_ID);
+  return { ...made, handler, ledger };
+};
+
+const statuses = (deliveries: readonly Delivery[]) => deliveries.map(({ state }) => state.status);
+
+describe('delivering one mail', () => {
+  it('sends it once and records when SES took it, and as what', async () => {
+    const { ledger } = await sendAll();
+    expect(ses.taken).toHaveLength(1);
+    const [delivery] = await ledger();
+    expect(delivery?.state).toEqual({ status: 'sent', at: NOW, messageId: 'm000001' });
+    expect(delivery?.trail.map(({ status }) => status)).toEqual(['planned', 'claimed']);
+  });
+
+  it('does nothing more when its job comes again', async () => {
+    const { enqueueAll, queue, handler } = await sendAll({ recipients: 3 });
+    await enqueueAll();
+    await queue.drain(handler);
+    expect(ses.taken).toHaveLength(3);
+  });
+
+  it('tries again after a throttling, and then sends once', async () => {
+    fault = (_address, nth) =>
+      nth <= 2 ? { kind: 'refuse', name: 'Throttling', status: 400 } : { kind: 'accept' };
+    const { ledger } = await sendAll();
+    const [delivery] = await ledger();
+    expect(delivery).toMatchObject({ refusals: 2, state: { status: 'sent' } });
+    expect(ses.taken).toHaveLength(1);
+    expect(ses.requests()).toBe(3);
+  });
+
+  it('gives up on a throttling that never ends, and says so', async () => {
+    fault = () => ({ kind: 'refuse', name: 'Throttling', status: 400 });
+    const { ledger } = await sendAll();
+    expect((await ledger())[0]?.state).toMatchObject({ status: 'failed', cause: 'throttled' });
+    expect(ses.requests()).toBe(13);
+  });
+
+  it('does not try a rejected message again', async () => {
+    fault = () => ({ kind: 'refuse', name: 'MessageRejected', status: 400 });
+    const { ledger } = await sendAll();
+    expect((await ledger())[0]?.state).toMatchObject({ status: 'failed', cause: 'message.rejected' });
+    expect(ses.requests()).toBe(1);
+  });
+
+  it.each<[string, Fault, string]>([
+    ['a dropped answer', { kind: 'drop-answer' }, 'ses.connection-lost'],
+    ['no answer', { kind: 'hang', taken: true }, 'ses.timeout'],
+    ['a 500', { kind: 'refuse', name: 'InternalFailure', status: 500 }, 'ses.500'],
+  ])('leaves it unknown after %s, and never sends it again by itself', async (_what, first, cause) => {
+    fault = () => first;
+    const { ledger, enqueueAll, queue, handler } = await sendAll();
+    expect((await ledger())[0]?.state).toMatchObject({ status: 'unknown', cause });
+    fault = () => ({ kind: 'accept' });
+    await enqueueAll();
+    await queue.drain(handler);
+    expect(ses.requests()).toBe(1);
+  });
+});
+
+describe('what must not go out does not', () => {
+  it.each<[string, Partial<Stage>, string]>([
+    ['delivery is off', { delivery: { kind: 'off' } }, 'delivery-off'],
+    [
+      'the address is not on the list',
+      { delivery: { kind: 'allowlist', addresses: ['x@y.example'] } },
+      'not-on-allowlist',
+    ],
+  ])('withheld when %s', async (_what, stage, cause) => {
+    const { ledger } = await sendAll({ stage });
+    expect((await ledger())[0]?.state).toMatchObject({ status: 'withheld', cause });
+    expect(ses.requests()).toBe(0);
+  });
+
+  it('goes out to an address of the allowlist whatever its case', async () => {
+    await sendAll({ stage: { delivery: { kind: 'allowlist', addresses: ['R00001@Reader.Example'] } } });
+    expect(ses.taken).toHaveLength(1);
+  });
+
+  it('stays planned while the edition is held', async () => {
+    const { ledger } = await sendAll({ edition: { hold: { cause: 'operator', at: NOW } } });
+    expect(statuses(await ledger())).toEqual(['planned']);
+    expect(ses.requests()).toBe(0);
+  });
+
+  it('holds an edition that has become more than three days late, unless a person released it', async () => {
+    const scheduledAt = '2026-11-20T07:59:59.000Z';
+    const { ledger, mailing } = await sendAll({ edition: { scheduledAt } });
+    expect(statuses(await ledger())).toEqual(['planned']);
+    expect((await mailing.editions.get(EDITION_ID))?.hold).toEqual({ cause: 'late', at: NOW });
+    await sendAll({ edition: { scheduledAt, release: { by: 'Amina', at: NOW } } });
+    expect(ses.taken).toHaveLength(1);
+  });
+
+  it('is withheld from whoever stopped it, or bounced, after it was planned', async () => {
+    const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 2 });
+    const [one, other] = made.recipients;
+    if (!one || !other?.email) throw new Error('two recipients');
+    await made.mailing.recipients.change('main', one.id, (now) => ({
+      ...now,
+      state: { kind: 'stopped', at: NOW, by: 'link' },
+    }));
+    await made.mailing.suppressions.add(other.email.toUpperCase(), 'bounce', NOW);
+    await made.enqueueAll();
+    await made.queue.drain(createHandler(async () => made.services));
+    expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual(['withheld', 'withheld']);
+    expect(ses.requests()).toBe(0);
+  });
+});
