@@ -11,6 +11,7 @@ export const Cell = z.object({
     })
     .optional(),
   formattedValue: z.string().optional(),
+  userEnteredValue: z.object({ formulaValue: z.string().optional() }).optional(),
   effectiveFormat: z
     .object({ numberFormat: z.object({ type: z.string(), pattern: z.string().optional() }).optional() })
     .optional(),
@@ -64,7 +65,10 @@ export const Page = z.object({
     .default([]),
 });
 export type Page = z.infer<typeof Page>;
-export const PAGE_FIELDS = `sheets(properties(sheetId),data(startRow,rowData(values(${CELL_FIELDS}))))`;
+const pageFields = (cell: string) => `sheets(properties(sheetId),data(startRow,rowData(values(${cell}))))`;
+export const PAGE_FIELDS = pageFields(CELL_FIELDS);
+/** What comparing a row with what it was needs besides: a formula that shows nothing is not an empty cell. */
+export const COMPARED_FIELDS = pageFields(`${CELL_FIELDS},userEnteredValue(formulaValue)`);
 
 /** A rectangle as Google counts: from 0, ends not included; an end that is absent is the tab's own. */
 const GridRange = z.object({

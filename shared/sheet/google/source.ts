@@ -1,17 +1,19 @@
 import { SourceError } from '../../runtime/errors.ts';
 import type { SourceReading, TrackerSource } from '../source.ts';
 import type { Outline } from './grid.ts';
-import type { Spreadsheet } from './spreadsheet.ts';
+import type { FileState, Spreadsheet } from './spreadsheet.ts';
 import { readOutline, readTable } from './table.ts';
 
-/** A read, with the sheet's outline as it then was. */
+/** A read, with what else was seen of the sheet. */
 export interface SheetReading extends SourceReading {
   readonly outline: Outline;
+  readonly file: FileState;
 }
 
-const readOnce = async (sheet: Spreadsheet, version: string): Promise<SheetReading> => {
+const readOnce = async (sheet: Spreadsheet, file: FileState): Promise<SheetReading> => {
   const outline = await readOutline(sheet);
-  return { version, outline, table: await readTable(sheet, outline) };
+  const table = await readTable(sheet, outline);
+  return { version: file.version, modifiedBy: file.modifiedBy, table, outline, file };
 };
 
 /** A tab was renamed or shortened between the outline and the page that names it. */
@@ -27,13 +29,13 @@ export const googleSource = (
   sheet: Spreadsheet,
   onRead: (reading: SheetReading) => void = () => {},
 ): TrackerSource => {
-  let seen: string | null = null;
-  const look = async () => (seen = await sheet.version());
+  let seen: FileState | null = null;
+  const look = async () => (seen = await sheet.look());
   return {
     get requests() {
       return sheet.requests;
     },
-    version: look,
+    version: async () => (await look()).version,
     async read() {
       const before = seen ?? (await look());
       seen = null;
@@ -45,11 +47,11 @@ export const googleSource = (
         if (!overtaken(error)) throw error;
         failure = error;
       }
-      const after = await sheet.version();
-      if (!first && after === before) throw failure;
-      const reading = first && after === before ? first : await readOnce(sheet, after);
+      const after = await sheet.look();
+      if (!first && after.version === before.version) throw failure;
+      const reading = first && after.version === before.version ? first : await readOnce(sheet, after);
       onRead(reading);
-      return { version: reading.version, table: reading.table };
+      return { version: reading.version, table: reading.table, modifiedBy: reading.file.modifiedBy };
     },
   };
 };

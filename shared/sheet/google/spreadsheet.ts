@@ -20,20 +20,41 @@ export interface Read<Value> {
   readonly bytes: number;
 }
 
+/** What Drive says of the file, in one small request. */
+export interface FileState {
+  /** Moves with every change of the content, and now and then without one. */
+  readonly version: string;
+  /** Who changed it last, by address or else by name, where Drive says so. */
+  readonly modifiedBy: string | null;
+  /** Whether that was this very account: then nobody has typed since we last wrote. */
+  readonly modifiedByUs: boolean;
+}
+
 /** One Google Sheet, as one read or write of it uses it: every request counted, every failure a SourceError. */
 export interface Spreadsheet {
   readonly id: string;
   /** Requests made so far to Drive and Sheets, repeated ones too: what the quotas count. */
   readonly requests: number;
-  /** Drive's version of the file: moves with every change of its content, and now and then without one. */
-  version(): Promise<string>;
+  look(): Promise<FileState>;
   read<Value>(schema: z.ZodType<Value>, fields: string, ranges?: readonly string[]): Promise<Read<Value>>;
   /** One attempt to change the sheet, never repeated here: whoever asks must look again first. */
   tryChange(requests: readonly sheets_v4.Schema$Request[], timeoutMs: number): Promise<Attempt<void>>;
 }
 
 const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
-const File = z.object({ version: z.string(), trashed: z.boolean().optional(), mimeType: z.string() });
+const FILE_FIELDS = 'version,trashed,mimeType,lastModifyingUser(emailAddress,displayName,me)';
+const File = z.object({
+  version: z.string(),
+  trashed: z.boolean().default(false),
+  mimeType: z.string(),
+  lastModifyingUser: z
+    .object({
+      emailAddress: z.string().optional(),
+      displayName: z.string().optional(),
+      me: z.boolean().default(false),
+    })
+    .default({ me: false }),
+});
 const Changed = z.object({ spreadsheetId: z.string() });
 
 const parsed = <Value>(answer: Answer, schema: z.ZodType<Value>): Attempt<Read<Value>> => {
@@ -80,11 +101,16 @@ export const openSpreadsheet = (google: Google, id: string, access: Access): Spr
     get requests() {
       return requests;
     },
-    async version() {
-      const { value: file } = await patient(File, (terms) => api.file(id, 'version,trashed,mimeType', terms));
-      if (file.trashed) throw trashed(id);
-      if (file.mimeType !== SHEET_TYPE) throw notASheet(id);
-      return file.version;
+    async look() {
+      const { value } = await patient(File, (terms) => api.file(id, FILE_FIELDS, terms));
+      const { version, mimeType, lastModifyingUser: user } = value;
+      if (value.trashed) throw trashed(id);
+      if (mimeType !== SHEET_TYPE) throw notASheet(id);
+      return {
+        version,
+        modifiedBy: user.emailAddress ?? user.displayName ?? null,
+        modifiedByUs: user.me,
+      };
     },
     read: (schema, fields, ranges = []) =>
       patient(schema, (terms) => api.spreadsheet(id, { fields, ranges }, terms)),

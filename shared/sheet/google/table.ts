@@ -9,7 +9,7 @@ const trimmed = (cells: readonly RawCell[]): readonly RawCell[] =>
   cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 
 /** The rows of a page that hold anything, by tab. */
-const rowsOf = ({ sheets }: Page): ReadonlyMap<number, readonly RawRow[]> =>
+export const rowsOf = ({ sheets }: Page): ReadonlyMap<number, readonly RawRow[]> =>
   new Map(
     sheets.map(({ properties, data }) => [
       properties.sheetId,
@@ -21,17 +21,18 @@ const rowsOf = ({ sheets }: Page): ReadonlyMap<number, readonly RawRow[]> =>
     ]),
   );
 
-/** Reads rows page by page, each about as large as Google recommends. Only one page is held beside the rows. */
-export async function* readRows(
+/** Reads slices page by page, each page about as large as Google recommends; only one is held at a time. */
+export async function* readPages(
   sheet: Spreadsheet,
   slices: readonly Slice[],
-): AsyncGenerator<ReadonlyMap<number, readonly RawRow[]>> {
+  fields: string,
+): AsyncGenerator<Page> {
   let density = { cells: 0, bytes: 0 };
   for (let rest = slices; rest.length > 0;) {
     const next = takePage(rest, pageCells(density.cells, density.bytes));
-    const { value, bytes } = await sheet.read(Page, PAGE_FIELDS, next.page.map(rangeOf));
+    const { value, bytes } = await sheet.read(Page, fields, next.page.map(rangeOf));
     density = { cells: cellsOf(next.page), bytes };
-    yield rowsOf(value);
+    yield value;
     ({ rest } = next);
   }
 }
@@ -54,8 +55,8 @@ export const readOutline = async (sheet: Spreadsheet): Promise<Outline> => {
 export const readTable = async (sheet: Spreadsheet, outline: Outline): Promise<RawTable> => {
   const rows = new Map<number, RawRow[]>();
   const theirs = outline.sheets.filter((tab) => !isOurs(tab));
-  for await (const page of readRows(sheet, wholeTabs(theirs)))
-    for (const [sheetId, found] of page) rows.set(sheetId, [...(rows.get(sheetId) ?? []), ...found]);
+  for await (const page of readPages(sheet, wholeTabs(theirs), PAGE_FIELDS))
+    for (const [sheetId, found] of rowsOf(page)) rows.set(sheetId, [...(rows.get(sheetId) ?? []), ...found]);
   const { title, locale } = outline.properties;
   return {
     source: title,

@@ -1,0 +1,58 @@
+import type { TrackerConfig } from '../../model/tracker.ts';
+import type { Zone } from '../../model/time.ts';
+import type { SheetFeedback } from '../feedback.ts';
+import type { TrackerSource } from '../source.ts';
+import { googleFeedback, type FeedbackTerms } from './feedback.ts';
+import { googleSource, type SheetReading } from './source.ts';
+import { openSpreadsheet, type Google, type Spreadsheet } from './spreadsheet.ts';
+
+/** The Google Sheets of a stage's trackers. */
+export interface GoogleTrackers {
+  /** A fresh source for one read. */
+  sourceOf(tracker: TrackerConfig): TrackerSource;
+  /** Answers the read last made of the tracker; null where writing back is off. */
+  feedbackOf(tracker: TrackerConfig): SheetFeedback | null;
+}
+
+interface Session {
+  readonly sheet: Spreadsheet;
+  /** Kept until it has been answered: refs are written only into rows that are still as they were read. */
+  reading: SheetReading | null;
+}
+
+/** Joins each tracker's reading and answering: the answer compares with what was read. */
+export const googleTrackers = (
+  google: Google,
+  zone: Zone,
+  wordFinding: FeedbackTerms['wordFinding'],
+): GoogleTrackers => {
+  const sessions = new Map<string, Session>();
+  const open = ({ id, source }: TrackerConfig): Session => {
+    if (source.kind !== 'google-sheet') throw new Error(`The tracker ${id} is kept in no Google Sheet.`);
+    const access = source.writeBack ? 'write' : 'read';
+    const session = { sheet: openSpreadsheet(google, source.spreadsheetId, access), reading: null };
+    sessions.set(id, session);
+    return session;
+  };
+  return {
+    sourceOf(tracker) {
+      const session = open(tracker);
+      return googleSource(session.sheet, (reading) => {
+        session.reading = reading;
+      });
+    },
+    feedbackOf(tracker) {
+      if (tracker.source.kind !== 'google-sheet' || !tracker.source.writeBack) return null;
+      const session = sessions.get(tracker.id) ?? open(tracker);
+      const { identity, timing } = google;
+      const terms = { account: identity.account, zone, timing, wordFinding };
+      const feedback = googleFeedback(session.sheet, () => session.reading, terms);
+      return {
+        async write(report) {
+          await feedback.write(report);
+          session.reading = null;
+        },
+      };
+    },
+  };
+};

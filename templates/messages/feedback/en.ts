@@ -1,0 +1,38 @@
+import type { ar } from './ar.ts';
+
+/** The words of the tab that answers editors in their own sheet. */
+export const en: Record<keyof typeof ar, string> = {
+  'tab.name': 'Reading',
+  'head.title': 'What was read in this sheet',
+  'head.read-at': 'Last read after a change in the sheet: {$when}',
+  'head.understood': `.input {$count :number}
+.match $count
+0 {{No commitment was recognised in the sheet.}}
+one {{{$count} commitment read.}}
+* {{{$count} commitments read.}}`,
+  'head.nothing': 'Nothing to remark: everything was read as it is written.',
+  'head.errors': `.input {$count :number}
+.match $count
+one {{{$count} cell was not taken; its previous value stays until it is put right.}}
+* {{{$count} cells were not taken; their previous values stay until they are put right.}}`,
+  'head.foot':
+    'This tab is written by the program and wiped at every update; corrections belong in the other tabs.',
+  'head.moment': '{$weekday} {$date} at {$time}',
+  'column.where': 'Where',
+  'column.severity': 'Weight',
+  'column.value': 'What stands there',
+  'column.message': 'Remark',
+  'where.cell': 'Tab “{$tab}”, cell {$cell}',
+  'where.row': 'Tab “{$tab}”, row {$row}',
+  'where.column': 'Tab “{$tab}”, column {$column}',
+  'where.tab': 'Tab “{$tab}”',
+  'where.file': 'The whole sheet',
+  'severity.error': 'not taken',
+  'severity.warning': 'worth a look',
+  'severity.info': 'for information',
+  more: `.input {$count :number}
+.match $count
+one {{and {$count} more remark, shown once these are dealt with.}}
+* {{and {$count} more remarks, shown once these are dealt with.}}`,
+  protection: 'Tab written by the commitments tracker',
+};
