@@ -31,7 +31,7 @@ const Envelope = z.object({
   shape: z.int().positive(),
   revision: z.int().positive(),
   stamp: z.string(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
   packed: z.instanceof(Uint8Array).optional(),
 });
 

@@ -1,0 +1,127 @@
+import type { SyncJob } from '../../shared/model/jobs.ts';
+import type { Sync, SyncOutcome } from '../../shared/model/sync.ts';
+import type { TrackerConfig } from '../../shared/model/tracker.ts';
+import { identify } from '../../shared/normalise/identify.ts';
+import { normalise } from '../../shared/normalise/normalise.ts';
+import { RetryLaterError, SourceError } from '../../shared/runtime/errors.ts';
+import { trackerOf } from '../../shared/runtime/stage-config.ts';
+import type { SourceReading } from '../../shared/sheet/source.ts';
+import { syncIdOf, toSync, type SyncRecord, type SyncStanding } from '../../shared/store/sync-record.ts';
+import { gateOf } from './gate.ts';
+import { ended, nextRecord, NOTHING_LEARNED, takeTurn, type Learned, type Turn } from './ledger.ts';
+import { planSync } from './plan.ts';
+import { acceptanceOf, isAccepted, recordRefusal, stillRefused } from './refusal.ts';
+import { feedbackReport } from './report.ts';
+import type { SyncServices } from './services.ts';
+import { countFindings, takeRead } from './take-read.ts';
+import { tellEditors } from './tell-editors.ts';
+
+/** Puts the turn's record, ended. Null: another sync came first. */
+const putEnded = async (
+  tracker: TrackerConfig,
+  turn: Turn,
+  learned: Learned,
+  outcome: SyncOutcome,
+  services: SyncServices,
+  standing: (record: SyncRecord) => SyncStanding = () => turn.standing,
+): Promise<Sync | null> => {
+  const at = services.clock();
+  const record = nextRecord(tracker.id, turn, learned, at);
+  const last = ended(record, at, outcome, standing(record));
+  return (await services.store.syncs.begin(last)) && toSync(last);
+};
+
+/** Understands a read against what is known, and takes or refuses it. */
+const understand = async (
+  tracker: TrackerConfig,
+  turn: Turn,
+  reading: SourceReading,
+  services: SyncServices,
+): Promise<Sync | null> => {
+  const { store, clock } = services;
+  const read = normalise(reading.table);
+  const records = await store.commitments.all(tracker.id);
+  const known = records.map(({ id, commitment, presence }) => ({
+    id,
+    commitment,
+    removed: presence === 'removed',
+    place: presence === 'removed' ? null : commitment.at,
+  }));
+  const identified = identify(known, read);
+  const findings = [...read.findings, ...identified.findings];
+  const learned = {
+    sourceVersion: reading.version,
+    modifiedBy: reading.modifiedBy ?? null,
+    findings: countFindings(findings),
+  };
+  const gate = gateOf(reading.version, tracker);
+  const record = nextRecord(tracker.id, turn, learned, clock());
+  if (identified.refusal && !isAccepted(identified.refusal, await acceptanceOf(tracker.id, turn, store))) {
+    const report = feedbackReport(record.seenAt, read, findings, null);
+    const { reported } = await tellEditors(tracker, report, turn.standing.reported, services);
+    return recordRefusal(turn, record, { refusal: identified.refusal, gate, reported }, services);
+  }
+  const seen = { syncId: syncIdOf(record), seenAt: record.seenAt };
+  const plan = planSync(tracker.id, records, read, identified, seen);
+  return takeRead(tracker, turn, record, { read, findings, plan, gate }, services);
+};
+
+/** One attempt to sync. Null: another sync ended or began meanwhile, so this one knows too little. */
+const attempt = async (tracker: TrackerConfig, services: SyncServices): Promise<Sync | null> => {
+  const { store, clock, sourceOf } = services;
+  const turn = await takeTurn(tracker.id, store, clock);
+  if (turn === null) return null;
+  const { standing } = turn;
+  const source = sourceOf(tracker);
+  let reading: SourceReading;
+  try {
+    const sourceVersion = await source.version();
+    const gate = gateOf(sourceVersion, tracker);
+    if (gate === standing.gate) {
+      const { rows, findings } = standing;
+      const learned = { ...NOTHING_LEARNED, sourceVersion, findings };
+      return await putEnded(tracker, turn, learned, { kind: 'unmoved', rows }, services, ({ number }) => ({
+        ...standing,
+        good: number,
+        refusal: null,
+      }));
+    }
+    const refused = await stillRefused(tracker.id, turn, gate, store);
+    if (refused)
+      return await recordRefusal(
+        turn,
+        nextRecord(tracker.id, turn, refused, clock()),
+        { ...refused, gate },
+        services,
+      );
+    reading = await source.read();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    return putEnded(tracker, turn, NOTHING_LEARNED, { kind: 'failed', code: error.code }, services);
+  }
+  return understand(tracker, turn, reading, services);
+};
+
+const ATTEMPTS = 4;
+
+/**
+ * Brings the store to what the tracker says, once and whatever happens: it may stop anywhere and be run again,
+ * run twice, or beside another. A source that cannot be read, and a read that is refused, end as recorded
+ * outcomes with the last good data kept.
+ * @throws RetryLaterError where other syncs keep coming first; StoredDataError; what the database throws.
+ */
+export const syncTracker = async (tracker: TrackerConfig, services: SyncServices): Promise<Sync> => {
+  for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
+    const sync = await attempt(tracker, services);
+    if (sync === null) continue;
+    const { trackerId, id: syncId, outcome } = sync;
+    services.log.info('sync ended', { trackerId, syncId, outcome: outcome.kind });
+    return sync;
+  }
+  throw new RetryLaterError('sync.contended', `Other syncs of ${tracker.id} keep coming first.`);
+};
+
+/** The job of the queue: syncs its tracker. */
+export const sync = async ({ trackerId }: SyncJob, services: SyncServices): Promise<void> => {
+  await syncTracker(trackerOf(services.stage, trackerId), services);
+};
