@@ -1,0 +1,20 @@
+import type { QuantityWords } from '../shapes.ts';
+import { terms } from '../terms.ts';
+
+/** English words for quantities. */
+export const quantities: QuantityWords = {
+  comparators: {
+    '>=': terms`a minimum of | at least | minimum of | no less than | not less than`,
+    '<=': terms`a maximum of | at most | maximum of | no more than | not more than | up to`,
+    '>': terms`above | greater than | more than | over`,
+    '<': terms`below | fewer than | less than | under`,
+  },
+  dirham: terms`moroccan dirham | moroccan dirhams`,
+  percent: terms`pct | per cent | percent`,
+  multipliers: { thousand: 1e3, billion: 1e9, billions: 1e9 },
+  numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10 },
+  duals: [],
+  lead: terms`
+    about | amount | approx | approximately | around | build | create | hire | hold | recruit | some |
+    total | train`,
+};

@@ -1,0 +1,59 @@
+import type { RawCell } from '../../model/raw-table.ts';
+import { type Cell, openCell, type Parse } from '../values/cell.ts';
+import { dateParser } from '../values/dates.ts';
+import { dueParser } from '../values/due.ts';
+import { parseKind } from '../values/kinds.ts';
+import { isNone } from '../values/none.ts';
+import { parseProgress } from '../values/progress.ts';
+import { parseStatus } from '../values/status.ts';
+
+/** The filled cells of a column's first rows: what decides where a header could be two fields. */
+export interface ColumnSample {
+  readonly cells: readonly Cell[];
+  /** How many of the rows looked at have something in the column. */
+  readonly filled: number;
+}
+
+const SAMPLE = 200;
+
+/** Samples a column of rows of data. */
+export const sampleOf = (rows: readonly (readonly RawCell[])[], column: number): ColumnSample => {
+  const cells = rows.slice(0, SAMPLE).flatMap((row) => openCell(row[column] ?? null) ?? []);
+  return { cells: cells.filter(({ text }) => !isNone(text)), filled: cells.length };
+};
+
+const asDate: Parse<unknown> = dateParser('first', 1900);
+const PARSES: Readonly<Record<string, Parse<unknown>>> = {
+  progress: parseProgress,
+  status: parseStatus,
+  kind: parseKind,
+  due: dueParser(1900),
+  agreedOn: asDate,
+  updatedOn: asDate,
+  heldOn: asDate,
+  planned: asDate,
+  startsOn: asDate,
+};
+const NEUTRAL = 0.4;
+
+/** The share of a column's cells that a field could take; a field that takes any text is neutral. */
+export const fitOf = (field: string, { cells }: ColumnSample): number => {
+  const parse = PARSES[field];
+  if (!parse || cells.length === 0) return NEUTRAL;
+  return cells.filter((cell) => parse(cell).problem?.severity !== 'error').length / cells.length;
+};
+
+const LONG_REF = 40;
+
+/** Whether a column may be refs: its cells are short, and most stand once. */
+const looksLikeRefs = (cells: readonly Cell[]): boolean => {
+  if (cells.length < 5) return true;
+  const long = cells.filter(({ text }) => text.length > LONG_REF).length;
+  return long * 2 < cells.length && new Set(cells.map(({ text }) => text)).size * 2 > cells.length;
+};
+
+/** Whether a column may hold a field at all: many a «Type» holds something else than our kinds. */
+export const mayHold = (field: string, sample: ColumnSample): boolean => {
+  if (field === 'ref') return looksLikeRefs(sample.cells);
+  return field !== 'kind' || sample.cells.length < 3 || fitOf(field, sample) >= 1 / 3;
+};

@@ -1,0 +1,112 @@
+import type { Language } from '../../model/language.ts';
+import type { TabKind } from '../../model/normalised.ts';
+import type { RawCell } from '../../model/raw-table.ts';
+import { type ColumnSample, fitOf, mayHold, sampleOf } from './column-fit.ts';
+import type { HeaderColumn } from './header-block.ts';
+import { type Claim, claimsOfParts } from './header-names.ts';
+import { isOrdinal } from './ordinals.ts';
+
+/** A column that a field was given to. */
+export interface TakenColumn {
+  readonly field: string;
+  readonly column: number;
+  readonly header: string;
+  readonly languages: readonly Language[];
+}
+
+/** A header that names a field which another column already holds. */
+export interface SecondColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly field: string;
+  /** The header that was taken for the field. */
+  readonly taken: string;
+}
+
+export interface Columns {
+  readonly taken: readonly TakenColumn[];
+  readonly second: readonly SecondColumn[];
+  readonly ordinals: ReadonlySet<number>;
+}
+
+interface Candidate extends Claim {
+  readonly header: HeaderColumn;
+  readonly sample: ColumnSample;
+  readonly fit: number;
+}
+
+const nameOf = ({ parts }: HeaderColumn): string => parts.at(-1) ?? '';
+
+/** The better of two columns for one field never depends on where they stand: columns may be moved. */
+const better = (a: Candidate, b: Candidate): number => {
+  const most = Math.max(a.sample.filled, b.sample.filled);
+  const standing = ({ rank, sample, fit }: Candidate): number =>
+    rank + (sample.filled * 2 >= most ? 2 : 0) + fit;
+  return (
+    standing(b) - standing(a) ||
+    b.sample.filled - a.sample.filled ||
+    (nameOf(a.header) < nameOf(b.header) ? -1 : 1)
+  );
+};
+
+/** Each column's own best claim: where a header could be two fields, its cells decide. */
+const candidatesOf = (
+  kind: TabKind,
+  header: HeaderColumn,
+  rows: readonly (readonly RawCell[])[],
+  ordinals: ReadonlySet<number>,
+): Candidate[] => {
+  const claims = claimsOfParts(kind, header.parts).filter(({ field }) => field !== 'signs');
+  if (claims.length === 0) return [];
+  const sample = sampleOf(rows, header.column);
+  return claims
+    .filter(({ field }) => mayHold(field, sample) && !(field === 'ref' && ordinals.has(header.column)))
+    .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
+    .sort((a, b) => b.fit - a.fit || b.rank - a.rank);
+};
+
+/** Gives each field of a kind its column. */
+export const columnsOf = (
+  kind: TabKind,
+  headers: readonly HeaderColumn[],
+  rows: readonly (readonly RawCell[])[],
+): Columns => {
+  const ordinals = new Set(
+    headers
+      .filter(({ parts }) => claimsOfParts(kind, parts).some(({ field }) => field === 'ref'))
+      .filter(({ column }) => isOrdinal(rows, column))
+      .map(({ column }) => column),
+  );
+  const all = headers
+    .map((header) => candidatesOf(kind, header, rows, ordinals))
+    .filter((list) => list.length > 0);
+  const taken = new Map<string, Candidate>();
+  const second: SecondColumn[] = [];
+  const give = (candidates: readonly Candidate[]): void => {
+    for (const candidate of [...candidates].sort(better)) {
+      const holder = taken.get(candidate.field);
+      if (!holder) taken.set(candidate.field, candidate);
+      else if (candidate.rank >= 2)
+        second.push({
+          column: candidate.header.column,
+          header: nameOf(candidate.header),
+          field: candidate.field,
+          taken: nameOf(holder.header),
+        });
+    }
+  };
+  const undecided = all.filter((list) => list.length > 1 && list[0]?.fit === list[1]?.fit);
+  give(all.filter((list) => !undecided.includes(list)).flatMap((list) => list.slice(0, 1)));
+  for (const list of undecided)
+    give([list.find(({ field }) => !taken.has(field)) ?? list[0]].flatMap((one) => one ?? []));
+  return {
+    taken: [...taken].map(([field, { header, languages }]) => ({
+      field,
+      column: header.column,
+      header: nameOf(header),
+      languages,
+    })),
+    second,
+    ordinals,
+  };
+};

@@ -1,0 +1,59 @@
+import type { Extra } from '../../model/commitment.ts';
+import type { RawCell } from '../../model/raw-table.ts';
+import { openCell } from '../values/cell.ts';
+import { isNone } from '../values/none.ts';
+import { lettersOf } from './letters.ts';
+import type { FieldReaders } from './readers.ts';
+import type { FoundTab } from './recognise.ts';
+
+const NAME_JOINER = ' / ';
+
+/** What a column that is no field of ours is kept under: its header, its letters where it has none, ` (2)` where it is repeated. */
+const namesOf = ({ block, columns }: FoundTab, width: number): ReadonlyMap<number, string> => {
+  const known = new Set(columns.taken.map(({ column }) => column));
+  const headers = new Map(block.columns.map(({ column, parts }) => [column, parts.join(NAME_JOINER)]));
+  const names = new Map<number, string>();
+  const used = new Set<string>();
+  for (let column = 0; column < width; column += 1) {
+    if (known.has(column)) continue;
+    const name = headers.get(column) ?? lettersOf(column);
+    let unique = name;
+    for (let nth = 2; used.has(unique); nth += 1) unique = `${name} (${nth})`;
+    used.add(unique);
+    names.set(column, unique);
+  }
+  return names;
+};
+
+/** Makes the reader of everything in a row that is no field of ours. */
+export const extraReader = (
+  found: FoundTab,
+  { note }: FieldReaders,
+): ((cells: readonly RawCell[], row: number) => Extra) => {
+  const width = found.tab.rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    found.block.columns.length,
+  );
+  const columns = [...namesOf(found, width)];
+  return (cells, row) => {
+    const extra: Extra = {};
+    for (const [column, name] of columns) {
+      const raw = cells[column] ?? null;
+      if (raw === null || raw === '') continue;
+      const cell = openCell(raw);
+      if (!cell) continue;
+      if (cell.error !== null)
+        note(
+          { severity: 'warning', code: 'cell.formula-error', params: { field: 'extra' } },
+          row,
+          column,
+          raw,
+        );
+      const text = [cell.text, ...cell.links.filter((link) => link !== cell.text)]
+        .filter((part) => part !== '')
+        .join('\n');
+      if (!isNone(text)) extra[name] = text;
+    }
+    return extra;
+  };
+};

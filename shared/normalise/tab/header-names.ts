@@ -1,0 +1,100 @@
+import type { Language } from '../../model/language.ts';
+import type { TabKind } from '../../model/normalised.ts';
+import { type Lexicon, lexicons } from '../lexicon/languages.ts';
+import type { FieldNames } from '../lexicon/shapes.ts';
+import { keyOf } from '../text/fold.ts';
+
+/** A field that a header may name, and how surely: 4 its own name, 3 another, 2 the beginning of one, 1 a weak one. */
+export interface Claim {
+  readonly field: string;
+  readonly rank: number;
+  readonly languages: readonly Language[];
+}
+
+const RANKS = { names: 4, also: 3, openings: 2, weak: 1 } as const;
+type Index = Readonly<Record<TabKind, Map<string, Map<string, { rank: number; languages: Set<Language> }>>>>;
+
+const KINDS: readonly TabKind[] = ['commitments', 'rounds', 'committees', 'meetings'];
+const newIndex = (): Index => ({
+  commitments: new Map(),
+  rounds: new Map(),
+  committees: new Map(),
+  meetings: new Map(),
+});
+const exact = newIndex();
+const openings = newIndex();
+
+const enter = (
+  index: Index,
+  kind: TabKind,
+  key: string,
+  field: string,
+  rank: number,
+  language: Language,
+): void => {
+  const fields = index[kind].get(key) ?? new Map<string, { rank: number; languages: Set<Language> }>();
+  index[kind].set(key, fields);
+  const known = fields.get(field) ?? { rank, languages: new Set() };
+  known.rank = Math.max(known.rank, rank);
+  known.languages.add(language);
+  fields.set(field, known);
+};
+
+const enterLanguage = (language: Language, { headers }: Lexicon): void => {
+  for (const kind of KINDS)
+    for (const [field, names] of Object.entries<FieldNames>(headers[kind]))
+      for (const tier of ['names', 'also', 'weak', 'openings'] as const)
+        for (const name of names[tier] ?? [])
+          enter(tier === 'openings' ? openings : exact, kind, keyOf(name), field, RANKS[tier], language);
+};
+enterLanguage('ar', lexicons.ar);
+enterLanguage('fr', lexicons.fr);
+enterLanguage('en', lexicons.en);
+
+const claimsAt = (index: Index, kind: TabKind, key: string): Claim[] =>
+  [...(index[kind].get(key) ?? [])].map(([field, { rank, languages }]) => ({
+    field,
+    rank,
+    languages: [...languages],
+  }));
+
+const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*/gu;
+const SEGMENTS = /\s*[/|\n–—:]\s*|\s+-\s+/u;
+
+const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const claims = claimsAt(openings, kind, words.slice(0, count).join(' '));
+    if (claims.length > 0) return claims;
+  }
+  return [];
+};
+
+/** What a header's text may name in a tab of a kind: as a whole, without `(…)`, in one of its halves, or by how it begins. */
+export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
+  const bare = header.replace(SUFFIX, ' ').trim() || header;
+  for (const text of [header, bare, bare.replace(/[%٪]/u, ' ')]) {
+    const key = keyOf(text);
+    const claims = key === '' ? [] : claimsAt(exact, kind, key);
+    if (claims.length > 0) return claims;
+  }
+  for (const segment of bare.split(SEGMENTS)) {
+    const claims = claimsAt(exact, kind, keyOf(segment));
+    if (claims.length > 0) return claims.map((claim) => ({ ...claim, rank: claim.rank - 0.5 }));
+  }
+  return byOpening(kind, keyOf(bare).split(' '));
+};
+
+/** What a column's header may name, its levels together: the lowest level decides unless it says too little alone. */
+export const claimsOfParts = (kind: TabKind, parts: readonly string[]): readonly Claim[] => {
+  const lowest = parts.at(-1) ?? '';
+  if (parts.length === 1) return claimsOf(kind, lowest);
+  const whole = claimsAt(exact, kind, keyOf(parts.join(' ')));
+  if (whole.length > 0) return whole;
+  const own = claimsOf(kind, lowest);
+  if (own.some(({ rank }) => rank >= 2)) return own;
+  for (const parent of parts.slice(0, -1).reverse()) {
+    const above = claimsOf(kind, parent);
+    if (above.length > 0) return above.map((claim) => ({ ...claim, rank: claim.rank - 0.5 }));
+  }
+  return own;
+};

@@ -1,0 +1,59 @@
+import type { Merge, RawCell, RawRow, RawTab } from '../../model/raw-table.ts';
+
+/** What merged cells say of the rows that they cover. */
+export interface Merges {
+  /** A row's cells, with the value of each merge that reaches down into it. */
+  readonly cellsOf: (row: RawRow) => readonly RawCell[];
+  /** Whether the cell that stands at a place spans several columns. */
+  readonly isWide: (row: number, column: number) => boolean;
+}
+
+const keyAt = (row: number, column: number): string => `${row}:${column}`;
+
+/** The index of the first row numbered `number` or later. */
+const rowIndex = (rows: readonly RawRow[], number: number): number => {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.number ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const anchorCell = (rows: readonly RawRow[], merge: Merge): RawCell => {
+  const row = rows[rowIndex(rows, merge.top)];
+  return row?.number === merge.top ? (row.cells[merge.left] ?? null) : null;
+};
+
+/** Looks a tab's merges up once. A merge that reaches over a million empty rows costs no more than a short one. */
+export const mergesOf = (tab: RawTab): Merges => {
+  const covered = new Map<number, [column: number, cell: RawCell][]>();
+  const wide = new Set<string>();
+  for (const merge of tab.merges) {
+    if (merge.right > merge.left) wide.add(keyAt(merge.top, merge.left));
+    const cell = merge.bottom > merge.top ? anchorCell(tab.rows, merge) : null;
+    if (cell === null) continue;
+    for (let at = rowIndex(tab.rows, merge.top + 1); at < tab.rows.length; at += 1) {
+      const number = tab.rows[at]?.number ?? Infinity;
+      if (number > merge.bottom) break;
+      const cells = covered.get(number) ?? [];
+      cells.push([merge.left, cell]);
+      covered.set(number, cells);
+    }
+  }
+  return {
+    cellsOf: (row) => {
+      const above = covered.get(row.number);
+      if (!above) return row.cells;
+      const cells = [...row.cells];
+      for (const [column, cell] of above) {
+        while (cells.length <= column) cells.push(null);
+        cells[column] = cell;
+      }
+      return cells;
+    },
+    isWide: (row, column) => wide.size > 0 && wide.has(keyAt(row, column)),
+  };
+};

@@ -1,0 +1,28 @@
+import type { RawCell } from '../../model/raw-table.ts';
+import { asciiDigits } from '../text/digits.ts';
+import { openCell } from '../values/cell.ts';
+
+const COUNTED = /^[([#\s]*(\d{1,6})[)\].\-\s]*$/u;
+
+const numberOf = (raw: RawCell): number | null | 'other' => {
+  const cell = openCell(raw);
+  if (!cell) return null;
+  if (typeof cell.value === 'number') return cell.value;
+  const match = COUNTED.exec(asciiDigits(cell.text));
+  return match ? Number(match[1]) : 'other';
+};
+
+/**
+ * Whether a column only counts its rows: 1…n from the top, beginning again wherever it likes. Such numbers
+ * move to another commitment whenever a row is inserted, so they identify none.
+ */
+export const isOrdinal = (rows: readonly (readonly RawCell[])[], column: number): boolean => {
+  let expected = 1;
+  for (const row of rows) {
+    const number = numberOf(row[column] ?? null);
+    if (number === null) continue;
+    if (number === 'other' || (number !== expected && number !== 1)) return false;
+    expected = number + 1;
+  }
+  return expected > 1;
+};

@@ -1,0 +1,47 @@
+import { asciiDigits } from './digits.ts';
+
+const MARKS = /[\p{M}\p{Cf}\u0640]/gu;
+const BREAKS = /[^\p{L}\p{N}%]+/gu;
+const SAME: Readonly<Record<string, string>> = {
+  ى: 'ي',
+  ی: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ٱ: 'ا',
+  œ: 'oe',
+  æ: 'ae',
+  '٪': '%',
+};
+const SAME_LETTERS = /[ىیةکٱœæ٪]/gu;
+
+/**
+ * Text as it is compared: without case, accents, harakat, tatweel, hamza seats and punctuation, in ASCII
+ * digits, its words one space apart. Decomposition takes the hamza off أ إ آ ؤ ئ with the other marks.
+ */
+export const fold = (text: string): string =>
+  asciiDigits(text.normalize('NFKD').replace(MARKS, ''))
+    .toLowerCase()
+    .replace(SAME_LETTERS, (letter) => SAME[letter] ?? letter)
+    .replace(BREAKS, ' ')
+    .trim();
+
+/** Words that decide nothing in a header or a status. */
+const SMALL_WORDS = new Set('d de des du l la le les of the'.split(' '));
+const GENDER_MARKS = /\((?:e|s|es|ne|nes|ées?)\)|·e(?:·s)?/giu;
+
+const stem = (word: string): string => {
+  if (/^[a-z]{4,}$/u.test(word)) return word.replace(/s$/u, '').replace(/(?<=[eiu])e$/u, '');
+  const bare = word.replace(/^(?:ال(?=..))+/u, '');
+  return bare.length >= 4 ? bare.replace(/ه$/u, '') : bare;
+};
+
+/**
+ * Text as a lexicon knows it: folded, without articles and small words, and with Arabic feminine and French
+ * feminine and plural endings taken off, so that `منجزة`, `المنجز` and `réalisées` need no entries of their own.
+ */
+export const keyOf = (text: string): string =>
+  fold(text.replace(GENDER_MARKS, ''))
+    .split(' ')
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map(stem)
+    .join(' ');

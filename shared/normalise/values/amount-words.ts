@@ -1,0 +1,124 @@
+import type { Comparator } from '../../model/commitment.ts';
+import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
+import { fold, keyOf } from '../text/fold.ts';
+
+const COMPARATORS = ['>=', '<=', '>', '<'] as const;
+const comparators = bookOf<Comparator>(({ quantities }) =>
+  phrasesByMeaning(quantities.comparators, COMPARATORS),
+);
+const dirhams = bookOf(({ quantities }) => phrases(quantities.dirham, true));
+const percents = bookOf(({ quantities }) => phrases(quantities.percent, true));
+const multipliers = bookOf(({ quantities }) => Object.entries(quantities.multipliers));
+const numbers = bookOf(({ quantities }) => Object.entries(quantities.numbers));
+const leads = bookOf(({ quantities }) => phrases(quantities.lead, true));
+const duals = bookOf(({ quantities }) => phrases(quantities.duals, true));
+const references = bookOf(({ rows, calendar }) => [
+  ...phrases(rows.documents, true),
+  ...phrases(calendar.year, true),
+]);
+
+const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
+  [/>=|=>|≥|⩾/u, '>='],
+  [/<=|=<|≤|⩽/u, '<='],
+  [/>/u, '>'],
+  [/</u, '<'],
+  [/=/u, '='],
+];
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** Where the first `count` words of a text end. */
+const endOfWords = (text: string, count: number): number => {
+  const words = [...text.matchAll(WORDS)].slice(0, count);
+  const last = words.at(-1);
+  return last ? last.index + last[0].length : 0;
+};
+const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(keyOf);
+
+interface Compared {
+  readonly comparator: Comparator | null;
+  /** The text without the comparator. */
+  readonly rest: string;
+}
+
+/** A comparator before a number: a sign, or words such as على الأقل. */
+export const comparatorIn = (text: string): Compared => {
+  for (const [sign, comparator] of SIGNS)
+    if (sign.test(text)) return { comparator, rest: text.replace(sign, ' ') };
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    const found = longestOpening(comparators, words, at);
+    if (found)
+      return {
+        comparator: found.meaning,
+        rest: text.slice(0, endOfWords(text, at)) + text.slice(endOfWords(text, at + found.words)),
+      };
+  }
+  return { comparator: null, rest: text };
+};
+
+/** A comparator after what is counted: `2 sessions au moins`. */
+export const comparatorAtEnd = (text: string): Compared => {
+  const words = wordsOf(text);
+  for (let at = 0; at < words.length; at += 1) {
+    const found = longestOpening(comparators, words, at);
+    if (found && at + found.words === words.length)
+      return { comparator: found.meaning, rest: text.slice(0, endOfWords(text, at)) };
+  }
+  return { comparator: null, rest: text };
+};
+
+/** The unit that follows a number, and by how much a word such as million or MDH multiplies it. */
+export const unitOf = (text: string): { readonly unit: string | null; readonly factor: number } => {
+  const typed = text.trim().replace(/^[.,:()\s]+|[()\s:،؛;]+$/gu, '');
+  if (/^[%٪]/u.test(typed)) return { unit: '%', factor: 1 };
+  const words = wordsOf(typed);
+  const multiplier = longestOpening(multipliers, words);
+  const inFull = multiplier ? typed.slice(endOfWords(typed, multiplier.words)) : typed;
+  const factor = multiplier?.meaning ?? 1;
+  const after = multiplier ? words.slice(multiplier.words) : words;
+  const money = after.filter((word) => word !== '' && word !== 'de' && word !== 'd');
+  if (longestOpening(dirhams, money) || /dh|mad|md/u.test(multiplier ? (words[0] ?? '') : ''))
+    return { unit: 'MAD', factor };
+  if (/^[mk]$/u.test(money[0] ?? '') && longestOpening(dirhams, money, 1))
+    return { unit: 'MAD', factor: money[0] === 'm' ? 1e6 : 1e3 };
+  if (longestOpening(percents, words)) return { unit: '%', factor: 1 };
+  return { unit: inFull.trim().replace(/^(?:de |d['’])/u, '') || null, factor };
+};
+
+/** Whether words before a number only lead up to it; a law's number or a year counts nothing. */
+export const isLeadIn = (head: string): boolean => {
+  const words = wordsOf(head).filter((word) => word !== '');
+  if (words.length === 0) return !/[\p{L}\p{N}]/u.test(head);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length <= 4 && !references.has(last) && !words.some((word) => references.has(word)) && last !== 'n'
+  );
+};
+
+const DUAL_ENDING = /(?:تان|تين)$/u;
+const isDual = (word: string): boolean => {
+  const key = keyOf(word);
+  return duals.has(key) || (DUAL_ENDING.test(fold(word)) && key.length >= 5 && !NOT_DUAL.has(key));
+};
+const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين', 'اثنتين'].map(keyOf));
+
+/** A number in words, up to ten, or an Arabic dual, after nothing but words that lead up to it. */
+export const numberWordIn = (
+  text: string,
+): { readonly number: number; readonly comparator: Comparator; readonly after: string } | null => {
+  const { comparator, rest } = comparatorIn(text);
+  const typed = rest.match(WORDS) ?? [];
+  const words = typed.map(keyOf);
+  let at = 0;
+  for (let lead = longestOpening(leads, words, at); lead; lead = longestOpening(leads, words, at))
+    at += lead.words;
+  const number = longestOpening(numbers, words, at);
+  const multiplier = number ? null : longestOpening(multipliers, words, at);
+  const amount = number?.meaning ?? (multiplier ? 1 : isDual(typed[at] ?? '') ? 2 : null);
+  if (amount === null) return null;
+  const after = multiplier
+    ? rest.slice(endOfWords(rest, at))
+    : rest.slice(endOfWords(rest, at + (number?.words ?? 1)));
+  const end = comparatorAtEnd(after);
+  return { number: amount, comparator: comparator ?? end.comparator ?? '=', after: end.rest };
+};

@@ -1,0 +1,76 @@
+import type { Severity } from '../../model/finding.ts';
+import type { RawCell } from '../../model/raw-table.ts';
+import { clean } from '../text/clean.ts';
+
+/** A cell opened up: what a value parser looks at. */
+export interface Cell {
+  /** As displayed, cleaned. */
+  readonly text: string;
+  readonly value: string | number | boolean | null;
+  readonly format: string | null;
+  readonly links: readonly string[];
+  readonly error: string | null;
+}
+
+/** What is wrong with a cell: a finding without its place. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a parser makes of a cell. With a problem of severity `error` the value is not taken. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  readonly problem: Problem | null;
+}
+
+export type Parse<Value> = (cell: Cell) => Parsed<Value>;
+
+export const taken = <Value>(value: Value): Parsed<Value> => ({ value, problem: null });
+
+const problem =
+  (severity: Severity) =>
+  <Value>(value: Value, code: string, params: Problem['params'] = {}): Parsed<Value> => ({
+    value,
+    problem: { severity, code, params },
+  });
+
+/** Not taken: `value` is what stands for no value. */
+export const refused = problem('error');
+/** Taken, and worth a look. */
+export const doubtful = problem('warning');
+/** Said once, wants nothing. */
+export const remarked = problem('info');
+
+const ERROR_VALUE = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NULL|NUM|ERROR|SPILL|CALC)[!?]?$/iu;
+const NO_LINKS: readonly string[] = [];
+
+const displayed = (value: RawCell & (string | number | boolean)): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+
+/** Opens a cell; null where there is nothing in it. */
+export const openCell = (raw: RawCell): Cell | null => {
+  if (raw === null) return null;
+  if (typeof raw !== 'object') {
+    const text = clean(displayed(raw));
+    if (text === '') return null;
+    const error = ERROR_VALUE.test(text) ? text : null;
+    return { text, value: typeof raw === 'string' ? text : raw, format: null, links: NO_LINKS, error };
+  }
+  const { value, format, links } = raw;
+  const text = clean(raw.text) || (value === null ? '' : clean(displayed(value)));
+  const error = raw.error ?? (ERROR_VALUE.test(text) ? text : null);
+  if (text === '' && links.length === 0 && error === null) return null;
+  return {
+    text: text || (error ?? ''),
+    value: typeof value === 'string' ? clean(value) : value,
+    format,
+    links,
+    error,
+  };
+};
+
+/** Whether anything stands in a cell. */
+export const isEmpty = (raw: RawCell | undefined): boolean =>
+  raw === null || raw === undefined || raw === '' || openCell(raw) === null;

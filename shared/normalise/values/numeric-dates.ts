@@ -1,0 +1,66 @@
+import type { IsoDate, Precision } from '../../model/time.ts';
+import { dayAt, edgeOf, fullYear } from './days.ts';
+
+export type Edge = 'first' | 'last';
+
+/** A date read from words or digits, or why it could not be read. `monthFirst`: the only order that exists. */
+export type ReadDate =
+  | {
+      readonly date: IsoDate;
+      readonly precision: Precision;
+      readonly doubt?: 'month-first' | 'weekday';
+    }
+  | { readonly failed: 'impossible' | 'unreadable' | 'ambiguous' | 'year-missing' };
+
+const TIME =
+  /(?:[T\s,،]|\sà|\sat|\sعلى الساعة)+\d{1,2}[:hH]\d{0,2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/iu;
+const SEPARATOR = String.raw`\s*[/.\-–—‐‑٫]\s*|\s+`;
+const DAY_FIRST = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4}|\\d{2})$`, 'u');
+const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
+const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`, 'u');
+const YEAR_MONTH = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
+const NO_YEAR = /^\d{1,2}\s*[/.\-–]\s*\d{1,2}$/u;
+
+/** Years that a typed date is taken in; 1447 is a Hijri year, which we do not reckon with. */
+const inRange = (year: number): boolean => year >= 1600 && year < 2200;
+
+const dayOrImpossible = (year: number, month: number, day: number): ReadDate => {
+  const date = inRange(year) ? dayAt(year, month, day) : null;
+  if (date) return { date, precision: 'day' };
+  return { failed: inRange(year) ? 'impossible' : 'unreadable' };
+};
+
+const dayFirst = (first: number, second: number, year: number): ReadDate => {
+  const read = dayOrImpossible(year, second, first);
+  if ('date' in read || second <= 12) return read;
+  const swapped = dayOrImpossible(year, first, second);
+  return 'date' in swapped ? { ...swapped, doubt: 'month-first' } : read;
+};
+
+const monthOrImpossible = (year: number, month: number, edge: Edge): ReadDate => {
+  if (!inRange(year)) return { failed: 'unreadable' };
+  if (month < 1 || month > 12) return { failed: 'impossible' };
+  return { date: edgeOf(year, month, month, edge), precision: 'month' };
+};
+
+/** A time of day at the end of a date, which no commitment needs. */
+export const withoutTime = (text: string): string => text.replace(TIME, '');
+
+/**
+ * A date in digits: day first, or year first where the year has four. Where the day-first reading does not
+ * exist but the month-first one does, it is that one, with a doubt. Null: not in digits alone.
+ */
+export const readNumericDate = (text: string, edge: Edge): ReadDate | null => {
+  const part = (match: RegExpExecArray, index: number): number => Number(match[index]);
+  let match = DAY_FIRST.exec(text);
+  if (match)
+    return dayFirst(part(match, 1), part(match, 3), fullYear(part(match, 4), (match[4] ?? '').length));
+  match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  if (match) return dayOrImpossible(part(match, 1), part(match, 2), part(match, 3));
+  match = MONTH_YEAR.exec(text);
+  if (match) return monthOrImpossible(part(match, 2), part(match, 1), edge);
+  match = YEAR_MONTH.exec(text);
+  if (match) return monthOrImpossible(part(match, 1), part(match, 2), edge);
+  return NO_YEAR.test(text) ? { failed: 'year-missing' } : null;
+};

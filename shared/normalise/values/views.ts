@@ -1,0 +1,25 @@
+import type { View, ViewValue } from '../../model/commitment.ts';
+import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
+import { keyOf } from '../text/fold.ts';
+import { type Parse, taken } from './cell.ts';
+import { isNone } from './none.ts';
+import { readStatus } from './status.ts';
+
+const views = bookOf(({ states }) =>
+  phrasesByMeaning(states.views, ['satisfactory', 'disputed', 'insufficient']),
+);
+const negations = bookOf(({ states }) => phrases(states.negations, true));
+
+const valueOf = (text: string): ViewValue | null => {
+  const words = keyOf(text).split(' ');
+  const view = longestOpening(views, words)?.meaning;
+  if (view) return view;
+  const negation = longestOpening(negations, words);
+  if (negation && longestOpening(views, words, negation.words)?.meaning === 'satisfactory')
+    return 'insufficient';
+  return readStatus(text)?.status ?? null;
+};
+
+/** Reads what one party says of a commitment; words that are none we know are kept as they are. */
+export const parseView: Parse<View | null> = ({ text }) =>
+  taken(isNone(text) ? null : { value: valueOf(text), text });
