@@ -21,7 +21,11 @@ export const sesClient = (
   return new SESClient({
     ...rest,
     maxAttempts: 1,
+    // No connection is used twice: one that lay idle may be closed just as it is used again, and a mail that
+    // never left would have to be called unknown.
     requestHandler: {
+      httpAgent: { keepAlive: false },
+      httpsAgent: { keepAlive: false },
       connectionTimeout: CONNECT_MS,
       requestTimeout: answerMs,
       throwOnRequestTimeout: true,

@@ -114,6 +114,7 @@ export interface MailingSetUp {
   readonly edition?: Partial<Edition>;
   readonly workbookBytes?: number;
   readonly answerMs?: number;
+  readonly batchSize?: number;
 }
 
 /** An edition that is planned for so many recipients, and all that `deliver` needs to send it. */
@@ -127,12 +128,12 @@ export const planned = async (setUp: MailingSetUp) => {
   const recipients = await addRecipients(mailing, setUp.recipients);
   const { edition } = await mailing.editions.put(editionOf(setUp.edition));
   await mailing.deliveries.plan(planDeliveries(edition, recipients, NOW));
-  const queue = virtualQueue<DeliverJob>();
+  const queue = virtualQueue<DeliverJob>(setUp.batchSize);
   const client = sesClient({
     region: 'eu-west-3',
     endpoint: setUp.endpoint,
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    answerMs: setUp.answerMs ?? 150,
+    answerMs: setUp.answerMs ?? 5_000,
   });
   const services: DeliverServices = {
     log: silentLog,

@@ -22,6 +22,7 @@ const sendAll = async (
     table: memoryTable(),
     endpoint: ses.endpoint,
     recipients: options.recipients ?? 1,
+    answerMs: 400,
     ...(options.stage ? { stage: options.stage } : {}),
     ...(options.edition ? { edition: options.edition } : {}),
   });

@@ -1,0 +1,58 @@
+/** A short mail in plain text. */
+export interface NoticeText {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Somebody of whom ops is told; the address is masked, since a notice is forwarded as any mail is. */
+export interface NoticedReader {
+  readonly id: string;
+  readonly name: string | null;
+  readonly maskedAddress: string;
+  readonly audience: string;
+  readonly tracker: string;
+}
+
+const who = ({ id, name, maskedAddress, audience, tracker }: NoticedReader): string =>
+  [
+    `  name      ${name ?? '-'}`,
+    `  address   ${maskedAddress}`,
+    `  audience  ${audience}`,
+    `  tracker   ${tracker}`,
+    `  id        ${id}`,
+  ].join('\n');
+
+const lines = (...paragraphs: readonly string[]): string => `${paragraphs.join('\n\n')}\n`;
+
+/** A reader used the stop link. */
+export const readerStopped = (reader: NoticedReader, at: string): NoticeText => ({
+  subject: `Iltizam: a reader of ${reader.tracker} (${reader.audience}) stopped the digest`,
+  text: lines(
+    `The stop link of this reader was used at ${at}. They get no more digests.`,
+    who(reader),
+    'They were sent one confirmation with a link to undo it. Whoever holds a forwarded copy can use the link too: if this reader is one who must not be cut off, ask them.',
+    `To put them back by hand: iltizam recipients add … --again`,
+  ),
+});
+
+/** A reader undid a stop. */
+export const readerReturned = (reader: NoticedReader): NoticeText => ({
+  subject: `Iltizam: a reader of ${reader.tracker} (${reader.audience}) receives the digest again`,
+  text: lines('This reader undid the stop by the link of their confirmation.', who(reader)),
+});
+
+/** An address bounced for good, or its owner complained. */
+export const readerSuppressed = (
+  reader: NoticedReader,
+  cause: 'bounce' | 'complaint',
+  at: string,
+): NoticeText => ({
+  subject: `Iltizam: no more mail to a reader of ${reader.tracker} (${reader.audience}): ${cause}`,
+  text: lines(
+    cause === 'bounce'
+      ? `A mail to this reader came back for good at ${at}: the address does not exist, or refuses us.`
+      : `This reader marked the digest as spam, as their provider reported at ${at}.`,
+    who(reader),
+    'Nothing more is sent to the address. Find out what is right, and then: iltizam recipients add … --again',
+  ),
+});
