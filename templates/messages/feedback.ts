@@ -11,9 +11,9 @@ const MESSAGES: Readonly<Record<Language, Readonly<Record<FeedbackMessageId, str
 const LOCALES: Readonly<Record<Language, string>> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
 
 export interface FeedbackWords {
-  say(id: FeedbackMessageId, values?: Readonly<Record<string, string | number>>): string;
+  readonly say: (id: FeedbackMessageId, values?: Readonly<Record<string, string | number>>) => string;
   /** A day, its weekday, and the wall clock of a zone. */
-  moment(instant: Instant, zone: Zone): string;
+  readonly moment: (instant: Instant, zone: Zone) => string;
 }
 
 const failing = (error: unknown): never => {

@@ -2,7 +2,8 @@ import type { TrackerConfig } from '../../model/tracker.ts';
 import type { Zone } from '../../model/time.ts';
 import type { SheetFeedback } from '../feedback.ts';
 import type { TrackerSource } from '../source.ts';
-import { googleFeedback, type FeedbackTerms } from './feedback.ts';
+import { wordFinding } from '../../../templates/messages/findings.ts';
+import { googleFeedback } from './feedback.ts';
 import { googleSource, type SheetReading } from './source.ts';
 import { openSpreadsheet, type Google, type Spreadsheet } from './spreadsheet.ts';
 
@@ -21,11 +22,7 @@ interface Session {
 }
 
 /** Joins each tracker's reading and answering: the answer compares with what was read. */
-export const googleTrackers = (
-  google: Google,
-  zone: Zone,
-  wordFinding: FeedbackTerms['wordFinding'],
-): GoogleTrackers => {
+export const googleTrackers = (google: Google, zone: Zone): GoogleTrackers => {
   const sessions = new Map<string, Session>();
   const open = ({ id, source }: TrackerConfig): Session => {
     if (source.kind !== 'google-sheet') throw new Error(`The tracker ${id} is kept in no Google Sheet.`);

@@ -4,7 +4,7 @@ import type { ar } from './ar.ts';
 export const en: Record<keyof typeof ar, string> = {
   'tab.name': 'Reading',
   'head.title': 'What was read in this sheet',
-  'head.read-at': 'Last read after a change in the sheet: {$when}',
+  'head.read-at': 'Result of the reading of {$when}',
   'head.understood': `.input {$count :number}
 .match $count
 0 {{No commitment was recognised in the sheet.}}
@@ -16,7 +16,7 @@ one {{{$count} commitment read.}}
 one {{{$count} cell was not taken; its previous value stays until it is put right.}}
 * {{{$count} cells were not taken; their previous values stay until they are put right.}}`,
   'head.foot':
-    'This tab is written by the program and wiped at every update; corrections belong in the other tabs.',
+    'This tab is rewritten by the program when the result changes; corrections belong in the other tabs.',
   'head.moment': '{$weekday} {$date} at {$time}',
   'column.where': 'Where',
   'column.severity': 'Weight',

@@ -4,7 +4,7 @@ import type { ar } from './ar.ts';
 export const fr: Record<keyof typeof ar, string> = {
   'tab.name': 'Lecture du tableau',
   'head.title': 'Ce qui a été lu dans ce tableau',
-  'head.read-at': 'Dernière lecture après une modification du tableau : {$when}',
+  'head.read-at': 'Résultat de la lecture du {$when}',
   'head.understood': `.input {$count :number}
 .match $count
 0 {{Aucun engagement n’a été reconnu dans le tableau.}}
@@ -16,7 +16,7 @@ one {{{$count} engagement lu.}}
 one {{{$count} cellule n’a pas été retenue ; sa valeur précédente reste en vigueur jusqu’à correction.}}
 * {{{$count} cellules n’ont pas été retenues ; leur valeur précédente reste en vigueur jusqu’à correction.}}`,
   'head.foot':
-    'Cette feuille est écrite automatiquement et effacée à chaque mise à jour ; les corrections se font dans les feuilles du tableau.',
+    'Cette feuille est réécrite automatiquement quand le résultat de la lecture change ; les corrections se font dans les feuilles du tableau.',
   'head.moment': '{$weekday} {$date} à {$time}',
   'column.where': 'Où',
   'column.severity': 'Degré',
