@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
+import { stopKeysFromSecret } from '../../shared/mail/stop-secret.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { VARIABLES } from '../../shared/runtime/contract.ts';
+import { readEnvironment } from '../../shared/runtime/env.ts';
+import { lambdaLog } from '../../shared/runtime/log.ts';
+import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
+import { databaseClient } from '../../shared/store/client.ts';
+import { createMailing } from '../../shared/store/mailing.ts';
+import { openTable } from '../../shared/store/table.ts';
+import type { StopServices } from './stop.ts';
+
+const NEEDED = z.object({
+  [VARIABLES.table]: z.string(),
+  [VARIABLES.stopKeysSecret]: z.string(),
+  [VARIABLES.configurationSet]: z.string(),
+});
+
+/** What `unsubscribe` works with on AWS. */
+export const stopServices = async (): Promise<StopServices> => {
+  const needed = readEnvironment(NEEDED);
+  const configurationSet = needed[VARIABLES.configurationSet];
+  const table = openTable({ client: databaseClient(null), name: needed[VARIABLES.table] });
+  const { recipients, notices } = createMailing(table);
+  return {
+    log: lambdaLog('unsubscribe'),
+    stage: await stageFromEnvironment(),
+    clock: systemClock,
+    stopKeys: await stopKeysFromSecret(needed[VARIABLES.stopKeysSecret]),
+    configurationSet,
+    recipients,
+    notices,
+    mailer: sesMailer(sesClient(), configurationSet),
+  };
+};

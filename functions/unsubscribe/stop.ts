@@ -1,0 +1,89 @@
+import type { Recipient } from '../../shared/model/recipient.ts';
+import { maskAddress, type StopClaim, type StopKeys, stopLink } from '../../shared/mail/stop.ts';
+import { trackerOf } from '../../shared/runtime/stage-config.ts';
+import type { Recipients } from '../../shared/store/recipients.ts';
+import { type NoticedReader, readerReturned, readerStopped } from '../../templates/notices/ops.ts';
+import { stopConfirmation } from '../../templates/stop/confirmation.tsx';
+import type { PageKind } from '../../templates/stop/words.ts';
+import { notify, notifyOps, type NotifyServices } from '../deliver/notify.ts';
+
+export interface StopServices extends NotifyServices {
+  readonly recipients: Recipients;
+  readonly stopKeys: StopKeys;
+}
+
+const stopName = ({ id }: Recipient, at: string): string => `${id}-${at.replace(/\D/g, '')}`;
+
+/** What ops may be told of somebody. */
+export const noticed = (recipient: Recipient, services: NotifyServices): NoticedReader => ({
+  id: recipient.id,
+  name: recipient.name,
+  maskedAddress: recipient.email === null ? '(erased)' : maskAddress(recipient.email),
+  audience: recipient.audience,
+  tracker: trackerOf(services.stage, recipient.trackerId).name.en,
+});
+
+/**
+ * Tells whoever must know of a stop: the reader, with a link that undoes it, and ops. Told again it tells nobody
+ * twice, so it is run after every use of the link, and by the watchdog.
+ */
+export const tellStop = async (
+  recipient: Recipient,
+  language: StopClaim['language'],
+  services: StopServices,
+): Promise<void> => {
+  const { state, email } = recipient;
+  if (state.kind !== 'stopped' || state.by !== 'link' || email === null) return;
+  const { stage, stopKeys } = services;
+  const { id: recipientId, trackerId, name } = recipient;
+  const undoUrl = stopLink(stage.stopUrl, { act: 'undo', language, trackerId, recipientId }, stopKeys);
+  const dialogue = trackerOf(stage, trackerId).name[language];
+  const told = stopName(recipient, state.at);
+  const confirmation = stopConfirmation(language, dialogue, undoUrl);
+  await notify({ id: `stop-${told}`, to: { name, address: email }, language, ...confirmation }, services);
+  await notifyOps(
+    { id: `ops-stop-${told}`, ...readerStopped(noticed(recipient, services), state.at) },
+    services,
+  );
+};
+
+/** What the link's page shows before anything is pressed. */
+export const pageBefore = (act: StopClaim['act'], { state }: Recipient): PageKind => {
+  if (act === 'stop') return state.kind === 'active' ? 'stop' : 'already-stopped';
+  if (state.kind === 'active') return 'undone';
+  return state.kind === 'stopped' && state.by === 'link' ? 'undo' : 'not-undoable';
+};
+
+const stop = async (
+  recipient: Recipient,
+  { language }: StopClaim,
+  services: StopServices,
+): Promise<PageKind> => {
+  const at = services.clock();
+  const changed = await services.recipients.change(recipient.trackerId, recipient.id, (now) =>
+    now.state.kind === 'active' ? { ...now, state: { kind: 'stopped', at, by: 'link' } } : null,
+  );
+  if (changed === null) return 'invalid';
+  await tellStop(changed.recipient, language, services);
+  const { state } = changed.recipient;
+  return state.kind === 'stopped' && state.by === 'link' ? 'stopped' : 'already-stopped';
+};
+
+const undo = async (recipient: Recipient, services: StopServices): Promise<PageKind> => {
+  const { state } = recipient;
+  if (state.kind === 'active') return 'undone';
+  if (state.kind !== 'stopped' || state.by !== 'link') return 'not-undoable';
+  await services.recipients.change(recipient.trackerId, recipient.id, (now) =>
+    now.state.kind === 'stopped' && now.state.at === state.at ? { ...now, state: { kind: 'active' } } : null,
+  );
+  const told = stopName(recipient, state.at);
+  await notifyOps({ id: `ops-undo-${told}`, ...readerReturned(noticed(recipient, services)) }, services);
+  return 'undone';
+};
+
+/** Does what a pressed button, or a mail program's one click, asks for. Pressed again it does nothing more. */
+export const press = async (
+  claim: StopClaim,
+  recipient: Recipient,
+  services: StopServices,
+): Promise<PageKind> => (claim.act === 'stop' ? stop(recipient, claim, services) : undo(recipient, services));
