@@ -19,6 +19,8 @@ export interface Invocation {
 /** What every function's services have. */
 export interface BaseServices {
   readonly log: Log;
+  /** Shown the error itself, which a log may not hold: on a laptop, for the person in front of it. */
+  readonly onFailure?: (error: unknown) => void;
 }
 
 const invocationOf = (context: Context): Invocation => ({
@@ -64,6 +66,7 @@ export const queueHandler = <Job, Services extends BaseServices>(
           await useCase(schema.parse(JSON.parse(record.body)), made, invocationOf(context), record);
         } catch (error) {
           made.log.error('job failed', { code: codeOf(error), messageId: record.messageId });
+          made.onFailure?.(error);
           throw error;
         }
       };
