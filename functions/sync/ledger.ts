@@ -108,7 +108,12 @@ export const standingAfterGood = (
   };
 };
 
-export const ended = (record: SyncRecord, at: Instant, outcome: SyncOutcome, standing: SyncStanding): EndedSyncRecord => ({
+export const ended = (
+  record: SyncRecord,
+  at: Instant,
+  outcome: SyncOutcome,
+  standing: SyncStanding,
+): EndedSyncRecord => ({
   ...record,
   ended: { at, outcome },
   standing,

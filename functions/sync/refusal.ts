@@ -2,7 +2,7 @@ import type { RefusalCode, Sync, SyncOutcome } from '../../shared/model/sync.ts'
 import type { Store } from '../../shared/store/store.ts';
 import { toSync, type SyncRecord } from '../../shared/store/sync-record.ts';
 import { ended, type Learned, type Turn } from './ledger.ts';
-import type { SyncServices } from './services.ts';
+import type { SyncServices } from './sync-services.ts';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,19 +1,38 @@
-import type { Stage } from '../../shared/model/stage.ts';
+import * as z from 'zod';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
-import type { Clock } from '../../shared/runtime/clock.ts';
-import type { BaseServices } from '../../shared/runtime/handler.ts';
-import type { SheetFeedback } from '../../shared/sheet/feedback.ts';
-import type { TrackerSource } from '../../shared/sheet/source.ts';
-import type { Store } from '../../shared/store/store.ts';
+import { systemClock } from '../../shared/runtime/clock.ts';
+import { VARIABLES } from '../../shared/runtime/contract.ts';
+import { environment, readEnvironment } from '../../shared/runtime/env.ts';
+import { CannotStartError } from '../../shared/runtime/errors.ts';
+import { lambdaLog } from '../../shared/runtime/log.ts';
+import { readSecret } from '../../shared/runtime/secret.ts';
+import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
+import { googleFromEnvironment } from '../../shared/sheet/google/environment.ts';
+import { googleTrackers } from '../../shared/sheet/google/trackers.ts';
+import { databaseClient } from '../../shared/store/client.ts';
+import { createStore } from '../../shared/store/store.ts';
+import { openTable } from '../../shared/store/table.ts';
+import type { SyncServices } from './sync-services.ts';
 
-export interface SyncServices extends BaseServices {
-  readonly stage: Stage;
-  readonly clock: Clock;
-  readonly store: Store;
-  /** A source made for one sync: what it asked for belongs to that sync. */
-  readonly sourceOf: (tracker: TrackerConfig) => TrackerSource;
-  /** Null where the tracker's configuration wants nothing written into the sheet, or it cannot be. */
-  readonly feedbackOf: (tracker: TrackerConfig) => SheetFeedback | null;
-  /** Changes that are written at the same time; 24 where not given. */
-  readonly parallelism?: number;
-}
+const requireSheet = ({ id, source }: TrackerConfig): void => {
+  if (source.kind !== 'google-sheet')
+    throw new CannotStartError(
+      'tracker.not-on-aws',
+      `The tracker ${id} is kept in a workbook: on AWS only a Google Sheet can be read.`,
+    );
+};
+
+/** What `sync` works with on AWS. */
+export const syncServices = async (): Promise<SyncServices> => {
+  const needed = readEnvironment(z.object({ [VARIABLES.table]: z.string() }));
+  const stage = await stageFromEnvironment();
+  stage.trackers.forEach(requireSheet);
+  const google = await googleFromEnvironment(environment, readSecret, systemClock);
+  return {
+    log: lambdaLog('sync'),
+    stage,
+    clock: systemClock,
+    store: createStore(openTable({ client: databaseClient(null), name: needed[VARIABLES.table] })),
+    ...googleTrackers(google, stage.zone),
+  };
+};

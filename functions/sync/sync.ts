@@ -12,9 +12,11 @@ import { ended, nextRecord, NOTHING_LEARNED, takeTurn, type Learned, type Turn }
 import { planSync } from './plan.ts';
 import { acceptanceOf, isAccepted, recordRefusal, stillRefused } from './refusal.ts';
 import { feedbackReport } from './report.ts';
-import type { SyncServices } from './services.ts';
+import type { SyncServices } from './sync-services.ts';
 import { countFindings, takeRead } from './take-read.ts';
 import { tellEditors } from './tell-editors.ts';
+
+export type { SyncServices };
 
 /** Puts the turn's record, ended. Null: another sync came first. */
 const putEnded = async (

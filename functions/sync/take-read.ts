@@ -9,7 +9,7 @@ import { dialogueAfter } from './dialogue.ts';
 import { ended, standingAfterGood, type Turn } from './ledger.ts';
 import type { Plan } from './plan.ts';
 import { feedbackReport } from './report.ts';
-import type { SyncServices } from './services.ts';
+import type { SyncServices } from './sync-services.ts';
 import { tellEditors } from './tell-editors.ts';
 import { applyAll } from './write.ts';
 
