@@ -8,8 +8,6 @@ import { TONES } from '../../templates/digest/look.ts';
 import { trendSvg } from '../../templates/charts/trend.ts';
 import { wordsIn } from './words.ts';
 
-/** How many past editions the picture goes back. */
-const MOST_POINTS = 26;
 /** Twice as fine as a desktop shows it, three times a phone's column. */
 const SCALE = 3;
 
@@ -28,7 +26,7 @@ const fonts = lazily(async () => {
 /** The past editions as an opaque PNG at twice its size. */
 export const trendPicture = async (digest: Digest, language: Language): Promise<Uint8Array> => {
   const words = wordsIn(language, digest.zone);
-  const points = digest.trend.slice(-MOST_POINTS);
+  const points = digest.trend;
   const svg = trendSvg({
     direction: words.direction,
     series: [

@@ -21,7 +21,7 @@ export interface RenderedCopy {
 export const MOST_ENCODED_HTML = 94_000;
 
 /** Rows a list shows; fewer only where what people typed would make the mail too long to be shown whole. */
-const ROWS = [10, 6, 3, 1] as const;
+const ROWS = [10, 8, 6, 5, 4, 3, 2, 1] as const;
 
 /** The bytes that HTML takes in a mail: base64, in lines of 76. */
 export const encodedBytes = (html: string): number => {

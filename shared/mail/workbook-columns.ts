@@ -1,6 +1,7 @@
 import type { DigestItem, HistoryLine, Movement } from '../model/digest.ts';
 import type { Meaning } from '../model/history.ts';
-import type { PartialDate } from '../model/time.ts';
+import { wallClock } from '../model/calendar.ts';
+import type { Instant, PartialDate, Zone } from '../model/time.ts';
 import { meaningLine } from './view/moved.ts';
 import type { Telling } from './view/telling.ts';
 
@@ -33,6 +34,12 @@ const joined = (parts: readonly string[]): string | null =>
 /** Only a day is a real date: a horizon is not its last day. */
 const dayCell = (date: PartialDate | null): Date | null =>
   date?.precision === 'day' ? new Date(`${date.date}T00:00:00Z`) : null;
+
+/** A sheet knows no zones: an instant is what the clock on the wall showed. */
+const onClock = (zone: Zone, instant: Instant): Date => {
+  const { date, time } = wallClock(instant, zone);
+  return new Date(`${date}T${time}Z`);
+};
 
 const dateOrTyped = (date: PartialDate | null): CellValue => dayCell(date) ?? text(date?.text ?? null);
 
@@ -105,7 +112,7 @@ export const commitmentColumns = (telling: Telling): readonly Column<DigestItem>
       header: words.say('workbook.changed-on'),
       width: 13,
       format: DAY,
-      value: (item) => new Date(item.changedAt),
+      value: (item) => onClock(digest.zone, item.changedAt),
     },
     ...disclosed.map((column) => ({
       header: text(column) ?? '',
@@ -145,13 +152,13 @@ export const movedColumns = (telling: Telling): readonly Column<Movement>[] => {
 };
 
 export const historyColumns = (telling: Telling): readonly Column<HistoryLine>[] => {
-  const { words } = telling;
+  const { digest, words } = telling;
   return [
     {
       header: words.say('workbook.seen-on'),
       width: 18,
       format: 'dd/mm/yyyy hh:mm',
-      value: ({ seenAt }) => new Date(seenAt),
+      value: ({ seenAt }) => onClock(digest.zone, seenAt),
     },
     { header: words.say('workbook.ref'), width: 10, value: ({ ref }) => text(ref) },
     { header: words.say('workbook.title'), width: 60, value: ({ title }) => text(title) },

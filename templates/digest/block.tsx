@@ -17,10 +17,7 @@ export const Block = ({
     <td {...flow(direction, 'padding:28px 20px 0 20px')}>
       <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
       <h2
-        {...flow(
-          direction,
-          `margin:8px 0 4px 0;${titleFont(direction)};font-size:21px;line-height:30px;font-weight:bold;color:${INK}`,
-        )}
+        style={`margin:8px 0 4px 0;${titleFont(direction)};font-size:21px;line-height:30px;font-weight:bold;color:${INK}`}
       >
         {title}
       </h2>

@@ -2,7 +2,7 @@ import type { Direction } from '../../shared/model/language.ts';
 import type { SectionView } from '../../shared/mail/view/view.ts';
 import { Block, Rows } from './block.tsx';
 import { Entry } from './entry.tsx';
-import { flow, INK } from './look.ts';
+import { INK } from './look.ts';
 
 /** The dialogue itself: sessions, and the committees with their meetings. */
 export const Dialogue = ({
@@ -14,7 +14,7 @@ export const Dialogue = ({
 }) => (
   <Block title={section.title} direction={direction}>
     {section.sessions.map((text) => (
-      <p {...flow(direction, `margin:0 0 4px 0;font-size:16px;line-height:25px;color:${INK}`)}>{text}</p>
+      <p style={`margin:0 0 4px 0;font-size:16px;line-height:25px;color:${INK}`}>{text}</p>
     ))}
     {section.committees.length > 0 && (
       <Rows direction={direction}>
@@ -24,9 +24,7 @@ export const Dialogue = ({
       </Rows>
     )}
     {section.more !== null && (
-      <p {...flow(direction, `margin:10px 0 0 0;font-size:15px;line-height:23px;color:${INK}`)}>
-        {section.more}
-      </p>
+      <p style={`margin:10px 0 0 0;font-size:15px;line-height:23px;color:${INK}`}>{section.more}</p>
     )}
   </Block>
 );

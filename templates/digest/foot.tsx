@@ -11,12 +11,12 @@ export const Foot = ({ foot, direction }: { foot: FootView; direction: Direction
     <td {...flow(direction, 'padding:28px 20px 32px 20px')}>
       <div style={`border-top:1px solid ${RULE};font-size:1px;line-height:1px;height:13px`}>&#160;</div>
       {foot.lines.map((line) => (
-        <p {...flow(direction, `margin:0 0 6px 0;${text}`)}>{line}</p>
+        <p style={`margin:0 0 6px 0;${text}`}>{line}</p>
       ))}
-      <p {...flow(direction, `margin:12px 0 6px 0;${text}`)}>
+      <p style={`margin:12px 0 6px 0;${text}`}>
         <Link link={foot.stop} />
       </p>
-      <p {...flow(direction, `margin:0;${text}`)}>
+      <p style={`margin:0;${text}`}>
         <Isolated text={foot.edition} />
       </p>
     </td>

@@ -3,12 +3,9 @@ import type { HeadView } from '../../shared/mail/view/view.ts';
 import { ACCENT, BANNER, endOf, FICTIONAL, flow, INK, SOFT } from './look.ts';
 import { Layout } from './table.tsx';
 
-const Banner = ({ text, direction }: { text: string; direction: Direction }) => (
+const Banner = ({ text }: { text: string }) => (
   <div
-    {...flow(
-      direction,
-      `margin:8px 0 0 0;padding:7px 10px;font-size:15px;line-height:22px;background-color:${BANNER.ground};color:${BANNER.ink}`,
-    )}
+    style={`margin:8px 0 0 0;padding:7px 10px;font-size:15px;line-height:22px;background-color:${BANNER.ground};color:${BANNER.ink}`}
   >
     {text}
   </div>
@@ -31,10 +28,8 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
     )}
     <tr>
       <td {...flow(direction, `padding:10px 20px 11px 20px;background-color:${ACCENT};color:#ffffff`)}>
-        <div {...flow(direction, 'font-size:15px;line-height:22px;color:#d7e6e6')}>{head.note}</div>
-        <div {...flow(direction, 'font-size:19px;line-height:27px;font-weight:bold;color:#ffffff')}>
-          {head.dialogue}
-        </div>
+        <div style="font-size:15px;line-height:22px;color:#d7e6e6">{head.note}</div>
+        <div style="font-size:19px;line-height:27px;font-weight:bold;color:#ffffff">{head.dialogue}</div>
       </td>
     </tr>
     <tr>
@@ -53,9 +48,9 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
             </td>
           </tr>
         </Layout>
-        <div {...flow(direction, `font-size:15px;line-height:22px;color:${SOFT}`)}>{head.asOf}</div>
+        <div style={`font-size:15px;line-height:22px;color:${SOFT}`}>{head.asOf}</div>
         {head.banners.map((banner) => (
-          <Banner text={banner} direction={direction} />
+          <Banner text={banner} />
         ))}
       </td>
     </tr>

@@ -11,18 +11,15 @@ const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => 
   return (
     <td width="50%" valign="top" {...flow(direction, 'width:50%;vertical-align:top;padding:9px 0 0 0')}>
       <div
-        {...flow(
-          direction,
-          `border-${start}:4px solid ${tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name]};padding-${start}:9px`,
-        )}
+        style={`border-${start}:4px solid ${tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name]};padding-${start}:9px`}
       >
-        <div {...flow(direction, `color:${colour};font-size:15px;line-height:30px`)}>
+        <div style={`color:${colour};font-size:15px;line-height:30px`}>
           <span style={`${titleFont(direction)};font-size:28px;font-weight:bold`}>{tile.value}</span>
           {tile.change !== null && (
             <span style={`color:${SOFT}`}>{`\u00a0\u00a0\u2066${tile.change}\u2069`}</span>
           )}
         </div>
-        <div {...flow(direction, `font-size:15px;line-height:20px;color:${colour}`)}>{tile.label}</div>
+        <div style={`font-size:15px;line-height:20px;color:${colour}`}>{tile.label}</div>
       </div>
     </td>
   );
@@ -37,10 +34,7 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
     <tr>
       <td {...flow(direction, 'padding:10px 20px 0 20px')}>
         <h1
-          {...flow(
-            direction,
-            `margin:0 0 12px 0;${titleFont(direction)};font-size:23px;line-height:32px;font-weight:bold;color:${INK}`,
-          )}
+          style={`margin:0 0 12px 0;${titleFont(direction)};font-size:23px;line-height:32px;font-weight:bold;color:${INK}`}
         >
           {headline.sentence}
         </h1>
@@ -55,11 +49,9 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
             ))}
           </Layout>
         )}
-        {headline.remarks.length > 0 && <div style="font-size:1px;line-height:10px;height:10px">&#160;</div>}
+        {headline.remarks.length > 0 && <div style="font-size:1px;line-height:14px;height:14px">&#160;</div>}
         {headline.remarks.map((remark) => (
-          <p {...flow(direction, `margin:0 0 4px 0;font-size:15px;line-height:22px;color:${SOFT}`)}>
-            {remark}
-          </p>
+          <p style={`margin:0 0 4px 0;font-size:15px;line-height:22px;color:${SOFT}`}>{remark}</p>
         ))}
       </td>
     </tr>

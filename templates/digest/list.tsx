@@ -2,7 +2,7 @@ import type { Direction } from '../../shared/model/language.ts';
 import type { SectionView } from '../../shared/mail/view/view.ts';
 import { Block, Rows } from './block.tsx';
 import { Entry } from './entry.tsx';
-import { flow, INK, SOFT } from './look.ts';
+import { INK, SOFT } from './look.ts';
 import { Link } from './text.tsx';
 
 /** Commitments that have something in common, such as a date that passed; what stands first weighs most. */
@@ -15,12 +15,10 @@ export const List = ({
 }) => (
   <Block title={section.title} direction={direction}>
     {section.lead !== null && (
-      <p {...flow(direction, `margin:0 0 10px 0;font-size:15px;line-height:23px;color:${SOFT}`)}>
-        {section.lead}
-      </p>
+      <p style={`margin:0 0 10px 0;font-size:15px;line-height:23px;color:${SOFT}`}>{section.lead}</p>
     )}
     {section.link && (
-      <p {...flow(direction, 'margin:0 0 12px 0;font-size:16px;line-height:24px')}>
+      <p style="margin:0 0 12px 0;font-size:16px;line-height:24px">
         <Link link={section.link} />
       </p>
     )}
@@ -32,9 +30,7 @@ export const List = ({
       </Rows>
     )}
     {section.more !== null && (
-      <p {...flow(direction, `margin:10px 0 0 0;font-size:15px;line-height:23px;color:${INK}`)}>
-        {section.more}
-      </p>
+      <p style={`margin:10px 0 0 0;font-size:15px;line-height:23px;color:${INK}`}>{section.more}</p>
     )}
   </Block>
 );

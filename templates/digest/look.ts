@@ -36,13 +36,16 @@ export const FILLS: Readonly<Record<Exclude<Tone, 'overdue' | 'plain'>, string>>
   dropped: '#6b6b6b',
 };
 
-const SANS = "'Segoe UI','Noto Sans Arabic',Tahoma,Arial,sans-serif";
+const SANS: Readonly<Record<Direction, string>> = {
+  rtl: "'Segoe UI','Noto Sans Arabic',Tahoma,Arial,sans-serif",
+  ltr: "'Segoe UI',Helvetica,Arial,'Noto Sans Arabic',sans-serif",
+};
 const SERIF: Readonly<Record<Direction, string>> = {
   rtl: "'Noto Naskh Arabic','Geeza Pro','Traditional Arabic','Times New Roman',serif",
   ltr: "Georgia,'Times New Roman',serif",
 };
 
-export const bodyFont = `font-family:${SANS}`;
+export const bodyFont = (direction: Direction): string => `font-family:${SANS[direction]}`;
 export const titleFont = (direction: Direction): string => `font-family:${SERIF[direction]}`;
 
 /** The side on which a line begins. */

@@ -36,7 +36,7 @@ export const Page = ({ view }: { view: DigestView }) => {
           cellpadding="0"
           cellspacing="0"
           lang={view.language}
-          {...flow(direction, `background-color:${GROUND};${bodyFont};color:${INK}`)}
+          {...flow(direction, `background-color:${GROUND};${bodyFont(direction)};color:${INK}`)}
         >
           <tr>
             <td align="center" style="padding:0">

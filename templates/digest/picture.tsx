@@ -44,8 +44,8 @@ const Axis = ({ bar, direction }: { bar: BarView; direction: Direction }) => (
 );
 
 /** What each colour of the bars means. */
-const Legend = ({ legend, direction }: { legend: PictureView['legend']; direction: Direction }) => (
-  <p {...flow(direction, `margin:4px 0 0 0;font-size:15px;line-height:24px;color:${SOFT}`)}>
+const Legend = ({ legend }: { legend: PictureView['legend'] }) => (
+  <p style={`margin:4px 0 0 0;font-size:15px;line-height:24px;color:${SOFT}`}>
     {legend.map(({ text, standing }) => (
       <>
         <span style="white-space:nowrap">
@@ -59,12 +59,10 @@ const Legend = ({ legend, direction }: { legend: PictureView['legend']; directio
 );
 
 /** Past weeks as one picture; what it says of this week stands above it as words. */
-const Trend = ({ trend, direction }: { trend: TrendView; direction: Direction }) => (
+const Trend = ({ trend }: { trend: TrendView }) => (
   <>
-    <h3 {...flow(direction, `margin:22px 0 2px 0;font-size:17px;line-height:26px;color:${INK}`)}>
-      {trend.title}
-    </h3>
-    <p {...flow(direction, 'margin:0 0 6px 0;font-size:15px;line-height:24px')}>
+    <h3 style={`margin:22px 0 2px 0;font-size:17px;line-height:26px;color:${INK}`}>{trend.title}</h3>
+    <p style="margin:0 0 6px 0;font-size:15px;line-height:24px">
       {trend.legend.map(({ text, tone }) => (
         <>
           <span style={`color:${TONES[tone]};font-weight:bold;white-space:nowrap`}>{text}</span> &#160;{' '}
@@ -105,12 +103,10 @@ export const Picture = ({ section, direction }: { section: PictureView; directio
         <Axis bar={bar} direction={direction} />
       ))}
     </table>
-    <Legend legend={section.legend} direction={direction} />
+    <Legend legend={section.legend} />
     {section.more !== null && (
-      <p {...flow(direction, `margin:8px 0 0 0;font-size:15px;line-height:23px;color:${INK}`)}>
-        {section.more}
-      </p>
+      <p style={`margin:8px 0 0 0;font-size:15px;line-height:23px;color:${INK}`}>{section.more}</p>
     )}
-    {section.trend && <Trend trend={section.trend} direction={direction} />}
+    {section.trend && <Trend trend={section.trend} />}
   </Block>
 );

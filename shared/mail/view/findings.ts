@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import { wordFinding } from '../../../templates/messages/findings.ts';
 import { typedText, safeLink } from '../typed-text.ts';
 import { line } from './entry.ts';
 import type { EntryView, SectionView, Tone } from './view.ts';
@@ -32,6 +33,7 @@ const findingEntry =
         ...(finding.value === null
           ? []
           : [line(words.say('finding.value', { value: typedText(finding.value, 120) }))]),
+        line(wordFinding(finding).message[words.language]),
       ],
     };
   };

@@ -1,3 +1,4 @@
+import { typedText } from '../typed-text.ts';
 import type { CountName } from '../../model/digest.ts';
 import type { HeadlineView, HeadView, TileView } from './view.ts';
 import { partsOf } from './parts.ts';
@@ -12,13 +13,15 @@ const staleReason = ({ digest: { stale }, words }: Telling): string =>
 export const headView = (telling: Telling): HeadView => {
   const { digest, words } = telling;
   const banners = [
-    ...(digest.stale ? [words.say('note.stale', { reason: staleReason(telling) })] : []),
+    ...(digest.stale && digest.dataAsOf !== null
+      ? [words.say('note.stale', { reason: staleReason(telling) })]
+      : []),
     ...(digest.missedPeriods > 0 ? [words.say('note.missed', { count: digest.missedPeriods })] : []),
   ];
   return {
     note: words.say('note.name'),
     edition: words.say('note.edition', { number: digest.number }),
-    dialogue: digest.dialogue.name[words.language],
+    dialogue: typedText(digest.dialogue.name[words.language], 120),
     week: words.say('note.week', { week: words.range(digest.week.from, digest.week.to) }),
     asOf: digest.dataAsOf
       ? words.say('note.as-of', { when: words.moment(digest.dataAsOf) })

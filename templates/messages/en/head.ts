@@ -19,7 +19,7 @@ one {{There was no note in the week before; this one tells of it too.}}
   'stale.headers-missing': 'the headers of the tracker were not recognised',
   'stale.too-many-gone':
     'a great many rows went missing at once, and until that is confirmed it is not taken',
-  'stale.unread': 'the tracker could not be read',
+  'stale.unread': 'the tracker has not been read since',
 
   'headline.none': 'No commitment stands in the tracker yet.',
   'headline.sentence': '{$lead}; {$state}.',
@@ -40,6 +40,7 @@ one {{One commitment moved this week}}
   'headline.overdue': `.input {$count :number}
 .match $count
 0 {{none past its date}}
+one {{{$count} past its date}}
 * {{{$count} past their date}}`,
   'headline.not_given': 'the status of {$count :number} not given yet',
 

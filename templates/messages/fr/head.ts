@@ -20,7 +20,7 @@ one {{La note n’a pas paru la semaine précédente ; ce numéro en reprend les
   'stale.headers-missing': 'les en-têtes du tableau de suivi n’ont pas été reconnus',
   'stale.too-many-gone':
     'un grand nombre de lignes ont disparu d’un coup du tableau de suivi et, dans l’attente d’une vérification, ce changement n’a pas été pris en compte',
-  'stale.unread': 'le tableau de suivi n’a pas pu être lu',
+  'stale.unread': 'le tableau de suivi n’a pas été lu depuis',
 
   'headline.none': 'Aucun engagement n’est encore inscrit au tableau de suivi.',
   'headline.sentence': '{$lead} ; {$state}.',
@@ -48,6 +48,7 @@ one {{{$count} déclaré réalisé}}
   'headline.in_progress': `.input {$count :number}
 .match $count
 0 {{aucun en cours}}
+one {{{$count} en cours}}
 * {{{$count} en cours}}`,
   'headline.overdue': `.input {$count :number}
 .match $count

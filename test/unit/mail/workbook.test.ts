@@ -1,0 +1,80 @@
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../../../shared/mail/workbook.ts';
+import type { Digest } from '../../../shared/model/digest.ts';
+import type { DigestLanguage } from '../../../shared/model/language.ts';
+import { anItem, busyWeek, day, horizon } from './some-digest.ts';
+
+const opened = async (digest: Digest, language: DigestLanguage) => {
+  const { name, bytes } = await workbookOf(digest, 'bureau', language);
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  return { name, sheets: book.worksheets };
+};
+/** A row by its headers. */
+const rowOf = (sheet: exceljs.Worksheet | undefined, number: number): Record<string, exceljs.CellValue> => {
+  const row: Record<string, exceljs.CellValue> = {};
+  sheet?.getRow(1).eachCell((cell, column) => {
+    row[cell.text] = sheet.getRow(number).getCell(column).value;
+  });
+  return row;
+};
+
+describe('the attached workbook', () => {
+  it('has the commitments, what changed this week, and the history, by those names', async () => {
+    const ar = await opened(busyWeek(), 'ar');
+    expect(ar.sheets.map(({ name }) => name)).toEqual(['الالتزامات', 'مستجدات الأسبوع', 'سجل التغييرات']);
+    expect(ar.sheets.map(({ rowCount }) => rowCount)).toEqual([9, 9, 3]);
+    const fr = await opened(busyWeek(), 'fr');
+    expect(fr.sheets.map(({ name }) => name)).toEqual([
+      'Engagements',
+      'Changements de la semaine',
+      'Historique',
+    ]);
+  });
+
+  it('reads right to left in Arabic, with a frozen header and filters', async () => {
+    for (const [language, rightToLeft] of [
+      ['ar', true],
+      ['fr', false],
+    ] as const)
+      for (const sheet of (await opened(busyWeek(), language)).sheets) {
+        expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1, rightToLeft });
+        expect(sheet.autoFilter).toBeTruthy();
+      }
+  });
+
+  it('holds real dates and numbers', async () => {
+    const { sheets } = await opened(busyWeek(), 'fr');
+    const housing = rowOf(sheets[0], 3);
+    expect(housing['Échéance']).toEqual(new Date('2026-09-30T00:00:00Z'));
+    expect(housing['Première échéance']).toEqual(new Date('2026-03-31T00:00:00Z'));
+    expect(housing['Avancement']).toBe(0.6);
+    expect(housing['Nombre de reports']).toBe(2);
+    expect(housing['Jours de dépassement']).toBe(54);
+  });
+
+  it('tells when a change was seen by the clock of the digest’s own zone', async () => {
+    const { sheets } = await opened({ ...busyWeek(), zone: 'Asia/Tokyo' }, 'fr');
+    expect(rowOf(sheets[2], 2)['Date du changement']).toEqual(new Date('2026-11-17T19:00:00Z'));
+  });
+
+  it('shows a horizon as typed, and no last day that nobody promised', async () => {
+    const item = anItem({ due: horizon(2026), firstDue: day('2026-03-31') });
+    const { sheets } = await opened({ ...busyWeek(), items: [item] }, 'fr');
+    expect(rowOf(sheets[0], 2)['Échéance']).toBeNull();
+    expect(rowOf(sheets[0], 2)['Échéance telle que saisie']).toBe('أفق 2026');
+  });
+
+  it('says in its name that an invented tracker is invented, and which week it is of', async () => {
+    expect((await opened(busyWeek(), 'fr')).name).toBe('exemple-fictif-suivi-des-engagements-2026-W48.xlsx');
+    const real = { ...busyWeek(), dialogue: { ...busyWeek().dialogue, fictional: false } };
+    expect((await opened(real, 'ar')).name).toBe('تتبع-الالتزامات-2026-W48.xlsx');
+  });
+
+  it('is the same, byte for byte, each time it is made', async () => {
+    const once = await workbookOf(busyWeek(), 'bureau', 'ar');
+    const again = await workbookOf(busyWeek(), 'bureau', 'ar');
+    expect(Buffer.compare(once.bytes, again.bytes)).toBe(0);
+  });
+});
