@@ -1,4 +1,7 @@
+import type { Readable } from 'node:stream';
+import { text as wholeText } from 'node:stream/consumers';
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
+import * as z from 'zod';
 import { lazily } from '../../runtime/lazily.ts';
 
 /** What came back, whatever it says: nothing here is an error yet. */
@@ -6,7 +9,8 @@ export interface Answer {
   readonly status: number;
   /** How long the server asks us to wait, where it asks. */
   readonly retryAfterMs: number | null;
-  readonly text: string;
+  /** Null where the connection ended before the answer did. */
+  readonly text: string | null;
 }
 
 /** What one request needs besides what it asks for. */
@@ -40,30 +44,41 @@ const settings = ({ token, timeoutMs }: Terms) => ({
   headers: { authorization: `Bearer ${token}` },
   timeout: timeoutMs,
   retry: false,
-  // The answer's own bytes: how many they are decides the next page, and a cut one is told from a whole one.
-  responseType: 'text' as const,
+  // Read here: its bytes decide how large the next page is, and a cut answer is told from none.
+  responseType: 'stream' as const,
   validateStatus: () => true,
 });
 
 interface ClientAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  readonly data: unknown;
+  readonly data: Readable;
 }
 
+/** The client says it gives a plain object; on Node it gives a Headers of its own. */
+const Lookup = z.custom<Pick<Headers, 'get'>>(
+  (value) => typeof value === 'object' && value !== null && 'get' in value,
+);
+const headerOf = (headers: ClientAnswer['headers'], name: string): string | null => {
+  const lookup = Lookup.safeParse(headers);
+  const value = lookup.success ? lookup.data.get(name) : headers[name];
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+};
+
 /** Retry-After is a number of seconds, or a moment, which counts from the answer's own date. */
-const retryAfterMs = ({ 'retry-after': asked, date }: ClientAnswer['headers']): number | null => {
-  if (typeof asked !== 'string' || asked.trim() === '') return null;
+const retryAfterMs = (headers: ClientAnswer['headers']): number | null => {
+  const asked = headerOf(headers, 'retry-after');
+  if (asked === null) return null;
   const ms = Number.isNaN(Number(asked))
-    ? Date.parse(asked) - Date.parse(String(date))
+    ? Date.parse(asked) - Date.parse(headerOf(headers, 'date') ?? '')
     : Number(asked) * 1_000;
   return ms >= 0 ? ms : null;
 };
 
-const answerOf = ({ status, headers, data }: ClientAnswer): Answer => ({
+const answerOf = async ({ status, headers, data }: ClientAnswer): Promise<Answer> => ({
   status,
   retryAfterMs: retryAfterMs(headers),
-  text: typeof data === 'string' ? data : '',
+  text: await wholeText(data).catch(() => null),
 });
 
 /** Google's Drive and Sheets, or what answers in their place at `rootUrl`. The client loads on first use. */

@@ -44,9 +44,13 @@ const tabIdsOf = ({ sheets }: Outline): ReadonlyMap<string, number> =>
 const requestsFor = (page: FeedbackPage, outline: Outline, { account, timing }: FeedbackTerms) => {
   const ours = findOurTab(outline.sheets);
   if (ours) return [...writePage(ours.sheetId, page), renewMark(ours, page)];
-  const { say } = feedbackWords(page.language);
-  const title = freeTitle(outline, say('tab.name'));
-  const made = { sheetId: freeId(outline, timing.random), title, protection: say('protection'), account };
+  const words = feedbackWords(page.language);
+  const made = {
+    sheetId: freeId(outline, timing.random),
+    title: freeTitle(outline, words.say('tab.name')),
+    protection: words.say('protection'),
+    account,
+  };
   return makeTab(made, page);
 };
 

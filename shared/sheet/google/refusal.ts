@@ -86,7 +86,7 @@ const passing = (code: string, message: string, answer: Answer): Attempt<never> 
  * tells the person who can mend it what to do. Nothing is told apart by prose, save the name of an API that is off.
  */
 export const refusalOf = (answer: Answer, subject: Subject): Attempt<never> => {
-  const said = whatItSays(answer.text);
+  const said = whatItSays(answer.text ?? '');
   const { status } = answer;
   const { account, spreadsheetId } = subject;
   if (status === 429 || (status === 403 && said.reasons.some((reason) => QUOTA.includes(reason))))

@@ -58,9 +58,11 @@ const File = z.object({
 const Changed = z.object({ spreadsheetId: z.string() });
 
 const parsed = <Value>(answer: Answer, schema: z.ZodType<Value>): Attempt<Read<Value>> => {
+  const { text } = answer;
+  if (text === null) return unreadable();
   try {
-    const json: unknown = JSON.parse(answer.text);
-    return { kind: 'done', value: { value: schema.parse(json), bytes: Buffer.byteLength(answer.text) } };
+    const json: unknown = JSON.parse(text);
+    return { kind: 'done', value: { value: schema.parse(json), bytes: Buffer.byteLength(text) } };
   } catch (cause) {
     return unreadable(cause);
   }

@@ -3,12 +3,12 @@ import { setTimeout as after } from 'node:timers/promises';
 /** Time as waiting needs it: passed in, so that a test of seventy seconds takes none. */
 export interface Timing {
   /** Milliseconds from any fixed moment. */
-  now(): number;
-  sleep(ms: number): Promise<void>;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   /** At least 0 and under 1. */
-  random(): number;
+  readonly random: () => number;
   /** Milliseconds that are left to the whole read or write; on AWS the function's own. */
-  remainingMs(): number;
+  readonly remainingMs: () => number;
 }
 
 /** The machine's own time, with no end to it. */
