@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Stage } from '../../shared/model/stage.ts';
 import { maskAddress, verifyStop } from '../../shared/mail/stop.ts';
 import { type StopPage, stopPage, STYLE_HASH } from '../../templates/stop/page.tsx';
-import { pageBefore, press, type StopServices } from './stop.ts';
+import { dialogueName, pageBefore, press, type StopServices } from './stop.ts';
 
 /** What a function URL is called with, as far as it is of use here. */
 export const UrlRequest = z.object({
@@ -53,7 +53,8 @@ const withOwnAddress = (stage: Stage, domainName: string | undefined): Stage =>
     ? { ...stage, stopUrl: `https://${domainName}/` }
     : stage;
 
-const invalid = (): UrlResponse => show(404, { kind: 'invalid', languages: ['ar', 'fr'], address: null });
+const invalid = (): UrlResponse =>
+  show(404, { kind: 'invalid', languages: ['ar', 'fr'], address: null, dialogue: null });
 
 /**
  * Answers a request for the stop link's page. GET changes nothing, whoever follows the link; POST does what it
@@ -65,7 +66,7 @@ export const respond = async (request: UrlRequest, services: StopServices): Prom
   if (!['GET', 'HEAD', 'POST'].includes(method))
     return show(
       405,
-      { kind: 'method', languages: ['ar', 'fr'], address: null },
+      { kind: 'method', languages: ['ar', 'fr'], address: null, dialogue: null },
       { allow: 'GET, HEAD, POST' },
     );
   const claim = verifyStop(request.queryStringParameters?.['t'] ?? '', services.stopKeys);
@@ -76,7 +77,12 @@ export const respond = async (request: UrlRequest, services: StopServices): Prom
     method === 'POST'
       ? await press(claim, recipient, { ...services, stage })
       : pageBefore(claim.act, recipient);
-  const page: StopPage = { kind, languages: [claim.language], address: maskAddress(recipient.email) };
+  const page: StopPage = {
+    kind,
+    languages: [claim.language],
+    address: maskAddress(recipient.email),
+    dialogue: dialogueName(stage, claim.trackerId, claim.language),
+  };
   const response = show(200, page);
   return method === 'HEAD' ? { ...response, body: '' } : response;
 };

@@ -1,6 +1,7 @@
+import type { Language } from '../../shared/model/language.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
+import type { Stage } from '../../shared/model/stage.ts';
 import { maskAddress, type StopClaim, type StopKeys, stopLink } from '../../shared/mail/stop.ts';
-import { trackerOf } from '../../shared/runtime/stage-config.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
 import { type NoticedReader, readerReturned, readerStopped } from '../../templates/notices/ops.ts';
 import { stopConfirmation } from '../../templates/stop/confirmation.tsx';
@@ -14,13 +15,17 @@ export interface StopServices extends NotifyServices {
 
 const stopName = ({ id }: Recipient, at: string): string => `${id}-${at.replace(/\D/g, '')}`;
 
+/** A dialogue's name; its id where the stage has closed it, for its links go on working. */
+export const dialogueName = ({ trackers }: Stage, trackerId: string, language: Language): string =>
+  trackers.find(({ id }) => id === trackerId)?.name[language] ?? trackerId;
+
 /** What ops may be told of somebody. */
 export const noticed = (recipient: Recipient, services: NotifyServices): NoticedReader => ({
   id: recipient.id,
   name: recipient.name,
   maskedAddress: recipient.email === null ? '(erased)' : maskAddress(recipient.email),
   audience: recipient.audience,
-  tracker: trackerOf(services.stage, recipient.trackerId).name.en,
+  tracker: dialogueName(services.stage, recipient.trackerId, 'en'),
 });
 
 /**
@@ -37,7 +42,7 @@ export const tellStop = async (
   const { stage, stopKeys } = services;
   const { id: recipientId, trackerId, name } = recipient;
   const undoUrl = stopLink(stage.stopUrl, { act: 'undo', language, trackerId, recipientId }, stopKeys);
-  const dialogue = trackerOf(stage, trackerId).name[language];
+  const dialogue = dialogueName(stage, trackerId, language);
   const told = stopName(recipient, state.at);
   const confirmation = stopConfirmation(language, dialogue, undoUrl);
   await notify({ id: `stop-${told}`, to: { name, address: email }, language, ...confirmation }, services);

@@ -9,6 +9,8 @@ export interface StopPage {
   /** In the reader's language; both, where the link does not tell which. */
   readonly languages: readonly [DigestLanguage, ...DigestLanguage[]];
   readonly address: string | null;
+  /** The name of the dialogue whose digest it is about; null where the link does not tell. */
+  readonly dialogue: string | null;
 }
 
 const STYLE = `
@@ -21,6 +23,7 @@ section+section{margin-top:28px;padding-top:28px;border-top:1px solid var(--soft
 h1,h2{font-size:22px;line-height:1.4;margin:0 0 12px;font-weight:700}
 p{margin:0 0 16px}
 p:last-child{margin-bottom:0}
+.which{color:var(--accent);font-size:15px;font-weight:600;margin-bottom:4px}
 .note{color:var(--soft);font-size:15px}
 bdi{font-weight:600;white-space:nowrap}
 button{font:inherit;font-weight:600;width:100%;min-height:48px;padding:10px 18px;margin:0 0 16px;border:0;border-radius:4px;background:var(--accent);color:var(--on);cursor:pointer}
@@ -46,6 +49,7 @@ const Part = ({ language, page, level }: { language: DigestLanguage; page: StopP
   const { title, lead, note, button } = stopWords[language].pages[page.kind];
   return (
     <section lang={language} dir={directionOf(language)}>
+      {page.dialogue !== null && <p class="which">{page.dialogue}</p>}
       {level === 1 ? <h1>{title}</h1> : <h2>{title}</h2>}
       <Lead lead={lead} address={page.address} />
       {button !== null && (

@@ -1,0 +1,150 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { respond } from '../../../functions/unsubscribe/respond.ts';
+import { verifyStop } from '../../../shared/mail/stop.ts';
+import { withReader } from '../../hostile/stopping.ts';
+
+let set: Awaited<ReturnType<typeof withReader>>;
+beforeEach(async () => {
+  set = await withReader();
+});
+
+const ask = (method: string, link: string, services = set.services) =>
+  respond(
+    {
+      requestContext: { http: { method } },
+      queryStringParameters: Object.fromEntries(new URL(link).searchParams),
+    },
+    services,
+  );
+
+const undoLinkIn = (raw: string): string => {
+  const base64 = raw.split(/\r\n\r\n/).map((part) => Buffer.from(part.split('\r\n--')[0] ?? '', 'base64'));
+  const found = /http:\/\/127\.0\.0\.1\/\?t=[\w.-]+/.exec(base64.map(String).join('\n'));
+  if (!found) throw new Error('no undo link');
+  return found[0];
+};
+
+describe('the stop link', () => {
+  it('changes nothing when it is opened, whoever opens it', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask(method, set.linkFor('stop'));
+      expect(answer.statusCode).toBe(200);
+    }
+    expect((await set.now())?.state.kind).toBe('active');
+    expect(set.sent).toEqual([]);
+  });
+
+  it('shows a masked address, a button, and the reader’s language', async () => {
+    const { body, headers } = await ask('GET', set.linkFor('stop', 'ar'));
+    expect(body).toContain('<html lang="ar" dir="rtl">');
+    expect(body).toContain('l•••@r•••.example');
+    expect(body).toContain('<form method="post">');
+    expect(body).not.toContain('lahcen');
+    expect(headers['content-language']).toBe('ar');
+    expect((await ask('GET', set.linkFor('stop', 'fr'))).body).toContain('<html lang="fr" dir="ltr">');
+  });
+
+  it('stops when the button is pressed, tells the reader once with an undo, and ops once', async () => {
+    const pressed = await ask('POST', set.linkFor('stop'));
+    await ask('POST', set.linkFor('stop'));
+    expect(pressed.body).toContain('تم إيقاف التوصل بالنشرة');
+    expect((await set.now())?.state).toMatchObject({ kind: 'stopped', by: 'link' });
+    expect(set.sent.map(({ to }) => to)).toEqual(['lahcen@reader.example', 'ops@nashra.example']);
+    expect(set.sent[1]?.raw).toContain('l=E2=80=A2=E2=80=A2=E2=80=A2@r');
+    expect(set.sent[1]?.raw).not.toContain('lahcen@reader');
+  });
+
+  it('undoes by the link of the confirmation, and tells ops', async () => {
+    await ask('POST', set.linkFor('stop'));
+    const undo = undoLinkIn(set.sent[0]?.raw ?? '');
+    await ask('GET', undo);
+    expect((await set.now())?.state.kind).toBe('stopped');
+    const done = await ask('POST', undo);
+    await ask('POST', undo);
+    expect(done.body).toContain('ستصلكم النشرة من جديد');
+    expect((await set.now())?.state).toEqual({ kind: 'active' });
+    expect(set.sent).toHaveLength(3);
+  });
+
+  it('does not let a link undo what an operator or a bounce has stopped', async () => {
+    await set.mailing.recipients.change('main', set.recipient.id, (now) => ({
+      ...now,
+      state: { kind: 'suppressed', at: '2026-11-01T00:00:00.000Z', cause: 'bounce' },
+    }));
+    const answer = await ask('POST', set.linkFor('undo'));
+    expect(answer.body).toContain('تعذر الاستئناف بهذا الرابط');
+    expect((await set.now())?.state.kind).toBe('suppressed');
+  });
+
+  it('says the same of a forged link, of a link of nobody and of an erased reader', async () => {
+    const link = set.linkFor('stop');
+    const forged = link.replace('.stop.', '.undo.');
+    const answers = [
+      await ask('POST', forged),
+      await ask('GET', 'http://127.0.0.1/'),
+      await ask('GET', `${link}x`),
+    ];
+    await set.mailing.recipients.erase('main', 'lahcen@reader.example', '2026-11-01T00:00:00.000Z');
+    answers.push(await ask('POST', link));
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
+  });
+
+  it('refuses any other method', async () => {
+    expect(await ask('DELETE', set.linkFor('stop'))).toMatchObject({ statusCode: 405 });
+    expect((await set.now())?.state.kind).toBe('active');
+  });
+
+  it('lets nothing in and nothing out but the page', async () => {
+    const { headers } = await ask('GET', set.linkFor('stop'));
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headers['content-security-policy']).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+  });
+
+  it('makes undo links of the address it is asked at, where the stage does not know it', async () => {
+    const unaware = { ...set.services, stage: { ...set.services.stage, stopUrl: 'https://stop.invalid/' } };
+    await respond(
+      {
+        requestContext: { domainName: 'abc.lambda-url.example', http: { method: 'POST' } },
+        queryStringParameters: Object.fromEntries(new URL(set.linkFor('stop')).searchParams),
+      },
+      unaware,
+    );
+    const text = Buffer.from(set.sent[0]?.raw.split(/base64\r\n\r\n/)[1]?.split('\r\n--')[0] ?? '', 'base64');
+    expect(String(text)).toContain('https://abc.lambda-url.example/?t=');
+  });
+
+  it('tells nobody while the stage sends to nobody, and stops all the same', async () => {
+    set = await withReader({ delivery: { kind: 'off' } });
+    await ask('POST', set.linkFor('stop'));
+    expect(set.sent).toEqual([]);
+    expect((await set.now())?.state.kind).toBe('stopped');
+  });
+});
+
+describe('the token', () => {
+  it('goes on being believed after the key was replaced once, and no longer after twice', () => {
+    const { current } = set.services.stopKeys;
+    const token = new URL(set.linkFor('stop')).searchParams.get('t') ?? '';
+    const fresh = 'n'.repeat(40);
+    expect(verifyStop(token, { current: fresh, previous: current })).toMatchObject({ act: 'stop' });
+    expect(verifyStop(token, { current: fresh, previous: null })).toBeNull();
+  });
+
+  it('holds no address, and no single letter of it can be changed', () => {
+    const link = set.linkFor('stop');
+    expect(decodeURIComponent(link)).not.toMatch(/@|lahcen|reader/);
+    const token = new URL(link).searchParams.get('t') ?? '';
+    for (let at = 0; at < token.length; at += 1) {
+      const other = token[at] === 'a' ? 'b' : 'a';
+      const changed = token.slice(0, at) + other + token.slice(at + 1);
+      // The last letter of the MAC holds four spare bits: a change of those alone leaves the same 128 bits.
+      if (at < token.length - 1)
+        expect(verifyStop(changed, set.services.stopKeys), `letter ${at}`).toBeNull();
+    }
+  });
+});
