@@ -99,8 +99,8 @@ export default {
     ),
     adaptersOnly(
       'exceljs-where-workbooks-are',
-      'exceljs reads in shared/sheet/workbook and writes in templates/tracker and shared/mail/workbook.',
-      '^(shared/sheet/workbook|shared/mail/workbook|templates/tracker)',
+      'exceljs reads in shared/sheet/workbook and writes in templates/tracker, shared/mail/workbook and infra/cli/export-workbook.',
+      '^(shared/sheet/workbook|shared/mail/workbook|templates/tracker|infra/cli/export-workbook)',
       'node_modules/exceljs/',
     ),
     adaptersOnly(
