@@ -1,12 +1,10 @@
-import { clockAt } from '../../../shared/runtime/clock.ts';
+import { systemClock } from '../../../shared/runtime/clock.ts';
 import { googleApi } from '../../../shared/sheet/google/api.ts';
 import type { Access } from '../../../shared/sheet/google/identity.ts';
 import { keyIdentity } from '../../../shared/sheet/google/key.ts';
 import { openSpreadsheet, type Google } from '../../../shared/sheet/google/spreadsheet.ts';
 import type { Timing } from '../../../shared/sheet/google/timing.ts';
 import type { GoogleStandIn } from './server.ts';
-
-export const NOW = '2026-11-24T08:00:00.000Z';
 
 /** Time that passes only by sleeping: what was slept is kept. */
 export interface FakeTiming extends Timing {
@@ -33,7 +31,7 @@ export const clientOf = (standIn: GoogleStandIn, timing: Timing = fakeTiming()):
   const [account] = standIn.accounts;
   return {
     api: googleApi(standIn.url),
-    identity: keyIdentity(JSON.stringify(account?.keyFile), 'The file', clockAt(NOW)),
+    identity: keyIdentity(JSON.stringify(account?.keyFile), 'The file', systemClock),
     timing,
   };
 };

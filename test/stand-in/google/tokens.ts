@@ -60,7 +60,7 @@ export const readAssertion = (
   const claims = json(body) as { iss: string; scope: string; aud: string; iat: number; exp: number };
   const account = accounts.find(({ email }) => email === claims.iss);
   if (!account || header.alg !== 'RS256' || header.kid !== 'k1' || claims.aud !== tokenUrl) return null;
-  if (claims.exp - claims.iat > 3_600) return null;
+  if (claims.exp - claims.iat > 3_600 || Math.abs(claims.iat - Date.now() / 1_000) > 300) return null;
   const genuine = createVerify('RSA-SHA256')
     .update(`${head}.${body}`)
     .verify(account.publicKey, signature, 'base64url');

@@ -1,0 +1,192 @@
+import { writeFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { clockAt, systemClock } from '../../../../shared/runtime/clock.ts';
+import { googleFromEnvironment } from '../../../../shared/sheet/google/environment.ts';
+import { SCOPES, type GoogleIdentity } from '../../../../shared/sheet/google/identity.ts';
+import { keyIdentity } from '../../../../shared/sheet/google/key.ts';
+import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
+import { aServiceAccount, type AwsRole } from '../../../stand-in/google/tokens.ts';
+
+const PROVIDER =
+  '//iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/iltizam/providers/aws';
+const ROLE: AwsRole = {
+  accessKeyId: 'ASIAEXAMPLE',
+  secretAccessKey: 'a-secret-of-an-hour',
+  sessionToken: 'a/session+token==',
+  region: 'eu-west-3',
+};
+
+let google: GoogleStandIn;
+beforeEach(async () => {
+  google = await startGoogle();
+  google.federation = { provider: PROVIDER, role: ROLE, account: 'reader@project.iam.gserviceaccount.com' };
+});
+afterEach(async () => {
+  await google[Symbol.asyncDispose]();
+});
+
+const lambda = (over: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+  ILTIZAM_GOOGLE_PROVIDER: PROVIDER,
+  ILTIZAM_GOOGLE_SERVICE_ACCOUNT: 'reader@project.iam.gserviceaccount.com',
+  GOOGLE_API_ROOT_URL: google.url,
+  AWS_REGION: ROLE.region,
+  AWS_ACCESS_KEY_ID: ROLE.accessKeyId,
+  AWS_SECRET_ACCESS_KEY: ROLE.secretAccessKey,
+  AWS_SESSION_TOKEN: ROLE.sessionToken,
+  ...over,
+});
+const noSecret = () => Promise.reject(new Error('no secret was expected to be read'));
+const identityIn = async (
+  environment: Readonly<Record<string, string>>,
+  secret = noSecret as (arn: string) => Promise<string>,
+) => (await googleFromEnvironment(() => environment, secret)).identity;
+const token = (identity: GoogleIdentity, access: 'read' | 'write' = 'read') =>
+  identity.accessToken(access, 5_000);
+const asked = () => google.seen.map(({ path }) => path);
+
+describe("a Lambda's AWS role", () => {
+  test('signs who it is for AWS, shows that to Google, and is lent the account with the least scopes', async () => {
+    const identity = await identityIn(lambda());
+    const grant = google.grants.get(await token(identity));
+    expect(grant).toEqual({
+      account: 'reader@project.iam.gserviceaccount.com',
+      scopes: SCOPES.read,
+      revoked: false,
+    });
+    expect(identity).toMatchObject({ kind: 'federation', account: 'reader@project.iam.gserviceaccount.com' });
+    expect(asked()).toEqual([
+      '/v1/token',
+      '/v1/projects/-/serviceAccounts/reader@project.iam.gserviceaccount.com:generateAccessToken',
+    ]);
+  });
+
+  test('keeps its token for the hour, one for each access, and takes new credentials for the next', async () => {
+    let environment = lambda();
+    const { identity } = await googleFromEnvironment(() => environment, noSecret);
+    expect(await token(identity)).toBe(await token(identity));
+    expect(google.grants.get(await token(identity, 'write'))?.scopes).toEqual(SCOPES.write);
+    const secretAccessKey = 'the-next-hours-secret';
+    google.federation = { ...google.federation!, role: { ...ROLE, secretAccessKey } };
+    environment = lambda({ AWS_SECRET_ACCESS_KEY: secretAccessKey });
+    identity.forget();
+    await token(identity);
+    expect(asked().filter((path) => path === '/v1/token')).toHaveLength(3);
+  });
+
+  test('is told where the provider does not let it in', async () => {
+    const identity = await identityIn(lambda({ AWS_SECRET_ACCESS_KEY: 'another' }));
+    await expect(token(identity)).rejects.toMatchObject({
+      code: 'google.federation-refused',
+      passing: false,
+      message: expect.stringContaining(PROVIDER) as string,
+    });
+  });
+
+  test('is told where it may not act as the account', async () => {
+    const identity = await identityIn(
+      lambda({ ILTIZAM_GOOGLE_SERVICE_ACCOUNT: 'other@project.iam.gserviceaccount.com' }),
+    );
+    await expect(token(identity)).rejects.toMatchObject({
+      code: 'google.impersonation-refused',
+      message: expect.stringContaining('Workload Identity User') as string,
+    });
+  });
+
+  test('does not hang where an endpoint does not answer', async () => {
+    google.fault = () => ({ status: 200, body: '', hang: true });
+    const identity = await identityIn(lambda());
+    await expect(identity.accessToken('read', 50)).rejects.toMatchObject({
+      code: 'google.unreachable',
+      passing: true,
+    });
+  });
+
+  test('names the variables that are missing', async () => {
+    const { AWS_SESSION_TOKEN: _none, ...rest } = lambda();
+    await expect(identityIn(rest)).rejects.toMatchObject({
+      code: 'environment.invalid',
+      message: 'Missing or malformed in the environment: AWS_SESSION_TOKEN.',
+    });
+  });
+});
+
+describe('a service-account key', () => {
+  const key = () => JSON.stringify(google.accounts[0]?.keyFile);
+
+  test('signs a grant for an hour and the least scopes, which Google verifies', async () => {
+    const identity = keyIdentity(key(), 'The file', systemClock);
+    const grant = google.grants.get(await token(identity));
+    expect(grant).toEqual({ account: google.accounts[0]?.email, scopes: SCOPES.read, revoked: false });
+    expect(await token(identity)).toBe(await token(identity));
+    expect(asked()).toEqual(['/token']);
+  });
+
+  test('makes a new token before the old one ends', async () => {
+    let aheadMs = 0;
+    const start = Date.parse(systemClock());
+    const identity = keyIdentity(key(), 'The file', () => new Date(start + aheadMs).toISOString());
+    const first = await token(identity);
+    aheadMs = 54 * 60_000;
+    expect(await token(identity)).toBe(first);
+    aheadMs = 56 * 60_000;
+    await expect(token(identity)).rejects.toMatchObject({ code: 'google.identity-refused' });
+    expect(asked()).toEqual(['/token', '/token']);
+  });
+
+  test('is refused where the clock is of another hour, which the message says', async () => {
+    const identity = keyIdentity(key(), 'The file', clockAt('2025-10-20T08:00:00.000Z'));
+    await expect(token(identity)).rejects.toThrow(/clock is wrong/);
+  });
+
+  test('of another account is refused, in a message that holds nothing of it', async () => {
+    const stranger = aServiceAccount(google.accounts[0]?.email ?? '', google.url);
+    const identity = keyIdentity(JSON.stringify(stranger.keyFile), 'The file', systemClock);
+    const error = await token(identity).catch((thrown: unknown) => thrown as Error);
+    expect(error).toMatchObject({ code: 'google.identity-refused', passing: false });
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/PRIVATE|eyJ/);
+  });
+
+  test('comes from a secret, or from a file', async () => {
+    const secret = await identityIn({ ILTIZAM_GOOGLE_KEY_SECRET: 'arn:1' }, async (arn) =>
+      arn === 'arn:1' ? key() : '',
+    );
+    const path = join(await mkdtemp(join(tmpdir(), 'key-')), 'key.json');
+    await writeFile(path, key());
+    const file = await identityIn({ ILTIZAM_GOOGLE_KEY_FILE: path });
+    expect([secret.account, file.account]).toEqual([google.accounts[0]?.email, google.accounts[0]?.email]);
+  });
+
+  test.each([
+    ['no JSON', 'not json'],
+    ['another kind of credential', '{"type":"authorized_user","refresh_token":"x"}'],
+    [
+      'a token endpoint that is not Google’s',
+      () => JSON.stringify({ ...google.accounts[0]?.keyFile, token_uri: 'https://evil.example/token' }),
+    ],
+  ])('is refused in one line: %s', (_what, text) => {
+    const read = () => keyIdentity(typeof text === 'string' ? text : text(), 'The file k.json', systemClock);
+    expect(read).toThrow(/^The file k\.json holds no Google service-account key: make one/);
+  });
+
+  test.each(['https://oauth2.googleapis.com/token', 'https://accounts.google.com/o/oauth2/token'])(
+    'may name %s, as real ones do',
+    (token_uri) => {
+      expect(
+        keyIdentity(JSON.stringify({ ...google.accounts[0]?.keyFile, token_uri }), 'k', systemClock).kind,
+      ).toBe('key');
+    },
+  );
+});
+
+describe('without exactly one way to be somebody', () => {
+  test.each([[{}], [{ ILTIZAM_GOOGLE_KEY_FILE: 'a', ILTIZAM_GOOGLE_PROVIDER: 'b' }]])(
+    'nothing starts: %j',
+    async (environment) => {
+      await expect(identityIn(environment as Record<string, string>)).rejects.toMatchObject({
+        code: 'google.no-identity',
+      });
+    },
+  );
+});
