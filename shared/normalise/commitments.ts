@@ -3,11 +3,11 @@ import type { Finding } from '../model/finding.ts';
 import type { CommitmentReading } from '../model/normalised.ts';
 import { extraReader } from './tab/extra.ts';
 import { lettersOf } from './tab/letters.ts';
-import { parseText, readersOf, type RowContext } from './tab/readers.ts';
+import { readersOf, type RowInHand } from './tab/readers.ts';
 import type { FoundTab } from './tab/recognise.ts';
 import { rowReader } from './tab/rows.ts';
 import { parseAmount } from './values/amounts.ts';
-import type { Parse } from './values/cell.ts';
+import { isEmpty, type Problem } from './values/cell.ts';
 import { dateParser } from './values/dates.ts';
 import { dueParser, type Due } from './values/due.ts';
 import { type Evidence, parseEvidence } from './values/evidence.ts';
@@ -17,14 +17,12 @@ import { parseProgress } from './values/progress.ts';
 import { parseStatus, type StatusCell } from './values/status.ts';
 import { parseView } from './values/views.ts';
 
+const ONLY_TITLE: Problem = { severity: 'warning', code: 'row.only-title', params: { field: 'title' } };
+const ONLY_NUMBER: Problem = { severity: 'info', code: 'row.only-number', params: {} };
+const NONE: readonly CommitmentField[] = [];
 const NO_STATUS: StatusCell = { status: null, statusText: null, saidLate: false };
 const NO_DUE: Due = { due: null, recurs: null };
 const NO_EVIDENCE: Evidence = { evidence: [], documents: [], other: null };
-
-const parseRef: Parse<string | null> = (cell) => {
-  const { value, problem } = parseText(cell);
-  return { value: value === null ? null : value.replace(/\s+/gu, ' '), problem };
-};
 
 export interface ReadCommitments {
   readonly commitments: readonly CommitmentReading[];
@@ -34,17 +32,17 @@ export interface ReadCommitments {
 /** Reads the commitments of one tab, in its order. */
 export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadCommitments => {
   const readers = readersOf(found);
-  const { field, note, findings, columnOf, headerOf } = readers;
+  const { field, text, note, missing, findings, columnOf, headerOf } = readers;
   const firstDay = dateParser('first', dateSystem);
   const read = {
-    ref: field('ref', parseRef, null),
-    title: field('title', parseText, null),
+    ref: text('ref'),
+    title: text('title'),
     kind: field('kind', parseKind, 'commitment'),
-    axis: field('axis', parseText, null),
+    axis: text('axis'),
     owner: field('owner', parseParties, []),
     dependsOn: field('dependsOn', parseParties, []),
-    beneficiaries: field('beneficiaries', parseText, null),
-    committee: field('committee', parseText, null),
+    beneficiaries: text('beneficiaries'),
+    committee: text('committee'),
     agreedOn: field('agreedOn', firstDay, null),
     due: field('due', dueParser(dateSystem), NO_DUE),
     status: field('status', parseStatus, NO_STATUS),
@@ -54,7 +52,7 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
     unionView: field('unionView', parseView, null),
     stateView: field('stateView', parseView, null),
     evidence: field('evidence', parseEvidence, NO_EVIDENCE),
-    notes: field('notes', parseText, null),
+    notes: text('notes'),
     updatedOn: field('updatedOn', firstDay, null),
   };
   const readExtra = extraReader(found, readers);
@@ -62,61 +60,48 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const evidenceHeader = headerOf(columnOf('evidence'));
   const tab = found.tab.name;
 
-  const readRow = (context: RowContext, section: string | null, alone: boolean): CommitmentReading => {
-    const { row, cells, untaken } = context;
-    const title = read.title(context);
-    const ref = read.ref(context);
-    const due = read.due(context);
-    const status = read.status(context);
-    const proof = read.evidence(context);
-    const axis = read.axis(context);
-    const extra = readExtra(cells, row.number);
-    if (proof.other !== null) extra[evidenceHeader] = proof.other;
+  const readRow = (row: RowInHand, section: string | null, alone: boolean): CommitmentReading => {
+    const title = read.title(row);
+    const ref = read.ref(row);
+    const due = read.due(row);
+    const status = read.status(row);
+    const proof = read.evidence(row);
+    const axis = read.axis(row);
+    const others = readExtra(row);
+    const extra = proof.other === null ? others : { ...others, [evidenceHeader]: proof.other };
     const item = {
       ref,
       title: title ?? '',
-      kind: read.kind(context),
+      kind: read.kind(row),
       axis: axis ?? section,
-      owner: read.owner(context),
-      dependsOn: read.dependsOn(context),
-      beneficiaries: read.beneficiaries(context),
-      committee: read.committee(context),
-      agreedOn: read.agreedOn(context),
+      owner: read.owner(row),
+      dependsOn: read.dependsOn(row),
+      beneficiaries: read.beneficiaries(row),
+      committee: read.committee(row),
+      agreedOn: read.agreedOn(row),
       due: due.due,
       recurs: due.recurs,
       status: status.status,
       statusText: status.statusText,
       saidLate: status.saidLate,
-      progress: read.progress(context),
-      target: read.target(context),
-      current: read.current(context),
-      unionView: read.unionView(context),
-      stateView: read.stateView(context),
+      progress: read.progress(row),
+      target: read.target(row),
+      current: read.current(row),
+      unionView: read.unionView(row),
+      stateView: read.stateView(row),
       evidence: proof.evidence,
       documents: proof.documents,
-      notes: read.notes(context),
-      updatedOn: read.updatedOn(context),
+      notes: read.notes(row),
+      updatedOn: read.updatedOn(row),
       extra,
       at: { tab, row: row.number },
     };
-    if (title === null && !untaken.includes('title')) {
-      note(
-        { severity: 'error', code: 'title.missing', params: { field: 'title' } },
-        row.number,
-        titleColumn,
-        cells[titleColumn] ?? null,
-      );
-      untaken.push('title');
-    } else if (alone)
-      note(
-        { severity: 'warning', code: 'row.only-title', params: { field: 'title' } },
-        row.number,
-        titleColumn,
-        cells[titleColumn] ?? null,
-      );
+    if (title === null) missing('title', 'title.missing', row);
+    else if (alone) note(ONLY_TITLE, row, titleColumn);
+    const { untaken } = row;
     return {
       item,
-      untaken: CommitmentField.options.filter((name) => untaken.includes(name)),
+      untaken: untaken === null ? NONE : CommitmentField.options.filter((name) => untaken.includes(name)),
       axisFrom: axis !== null ? 'cell' : section !== null ? 'section' : null,
     };
   };
@@ -136,19 +121,23 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const commitments: CommitmentReading[] = [];
   const rowOf = rowReader(found);
   let section: string | null = null;
+  const inHand: RowInHand = { number: 0, cells: [], untaken: null };
   for (const raw of found.tab.rows) {
     if (raw.number <= found.block.lastRow) continue;
-    const row = rowOf(raw);
-    if (row.kind === 'section') section = row.title;
-    else if (row.kind === 'number')
+    const kind = rowOf(raw);
+    inHand.number = raw.number;
+    inHand.untaken = null;
+    if (kind === 'data' || kind === 'alone') {
+      inHand.cells = found.merges.cellsOf(raw);
+      commitments.push(readRow(inHand, section, kind === 'alone'));
+    } else if (kind === 'number') {
+      inHand.cells = raw.cells;
       note(
-        { severity: 'info', code: 'row.only-number', params: {} },
-        raw.number,
-        row.column,
-        raw.cells[row.column] ?? null,
+        ONLY_NUMBER,
+        inHand,
+        raw.cells.findIndex((cell) => !isEmpty(cell)),
       );
-    else if (row.kind === 'data')
-      commitments.push(readRow({ row: raw, cells: row.cells, untaken: [] }, section, row.alone));
+    } else if (kind !== 'nothing') section = kind.section;
   }
   return { commitments, findings };
 };

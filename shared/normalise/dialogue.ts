@@ -2,7 +2,7 @@ import type { Committee, Meeting, Round } from '../model/dialogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/normalised.ts';
 import { extraReader } from './tab/extra.ts';
-import { type FieldReaders, parseText, readersOf, type RowContext } from './tab/readers.ts';
+import { type FieldReaders, readersOf, type RowInHand } from './tab/readers.ts';
 import type { FoundTab } from './tab/recognise.ts';
 import { rowReader } from './tab/rows.ts';
 import type { Parse } from './values/cell.ts';
@@ -26,7 +26,7 @@ const parseRecord: Parse<string | null> = ({ text, links }) => {
 
 const readItems = <Item>(
   found: FoundTab,
-  make: (readers: FieldReaders) => (context: RowContext, extra: Record<string, string>) => Item,
+  make: (readers: FieldReaders) => (row: RowInHand, extra: Record<string, string>) => Item,
 ): ReadItems<Item> => {
   const readers = readersOf(found);
   const readRow = make(readers);
@@ -36,80 +36,72 @@ const readItems = <Item>(
   for (const raw of found.tab.rows) {
     if (raw.number <= found.block.lastRow) continue;
     const row = rowOf(raw);
-    if (row.kind !== 'data') continue;
-    const context = { row: raw, cells: row.cells, untaken: [] };
-    items.push({ item: readRow(context, readExtra(row.cells, raw.number)), untaken: context.untaken });
+    if (row !== 'data' && row !== 'alone') continue;
+    const inHand: RowInHand = { number: raw.number, cells: found.merges.cellsOf(raw), untaken: null };
+    items.push({ item: readRow(inHand, readExtra(inHand)), untaken: inHand.untaken ?? [] });
   }
   return { items, findings: readers.findings };
 };
 
 /** Reads the sessions of the dialogue. */
 export const readRounds = (found: FoundTab, dateSystem: 1900 | 1904): ReadItems<Round> =>
-  readItems(found, ({ field }) => {
-    const ref = field('ref', parseText, null);
-    const title = field('title', parseText, null);
+  readItems(found, ({ field, text }) => {
+    const ref = text('ref');
+    const title = text('title');
     const heldOn = field('heldOn', dateParser('first', dateSystem), null);
     const planned = field('planned', dateParser('last', dateSystem), null);
-    const place = field('place', parseText, null);
+    const place = text('place');
     const countsTowardYear = field('countsTowardYear', parseCounts, true);
     const minutes = field('minutes', parseRecord, null);
-    return (context, extra) => ({
-      ref: ref(context),
-      title: title(context),
-      heldOn: heldOn(context),
-      planned: planned(context),
-      place: place(context),
-      countsTowardYear: countsTowardYear(context),
-      minutes: minutes(context),
+    return (row, extra) => ({
+      ref: ref(row),
+      title: title(row),
+      heldOn: heldOn(row),
+      planned: planned(row),
+      place: place(row),
+      countsTowardYear: countsTowardYear(row),
+      minutes: minutes(row),
       extra,
-      at: { tab: found.tab.name, row: context.row.number },
+      at: { tab: found.tab.name, row: row.number },
     });
   });
 
 /** Reads the joint committees. */
 export const readCommittees = (found: FoundTab, dateSystem: 1900 | 1904): ReadItems<Committee> =>
-  readItems(found, ({ field, note, columnOf }) => {
-    const ref = field('ref', parseText, null);
-    const name = field('name', parseText, null);
+  readItems(found, ({ field, text, missing }) => {
+    const ref = text('ref');
+    const name = text('name');
     const members = field('members', parseParties, []);
     const startsOn = field('startsOn', dateParser('first', dateSystem), null);
-    return (context, extra) => {
-      const named = name(context);
-      if (named === null && !context.untaken.includes('name')) {
-        note(
-          { severity: 'error', code: 'name.missing', params: { field: 'name' } },
-          context.row.number,
-          columnOf('name'),
-          null,
-        );
-        context.untaken.push('name');
-      }
+    return (row, extra) => {
+      const named = name(row);
+      if (named === null) missing('name', 'name.missing', row);
       return {
-        ref: ref(context),
+        ref: ref(row),
         name: named ?? '',
-        members: members(context),
-        startsOn: startsOn(context),
+        members: members(row),
+        startsOn: startsOn(row),
         extra,
-        at: { tab: found.tab.name, row: context.row.number },
+        at: { tab: found.tab.name, row: row.number },
       };
     };
   });
 
 /** Reads the meetings of committees. */
 export const readMeetings = (found: FoundTab, dateSystem: 1900 | 1904): ReadItems<Meeting> =>
-  readItems(found, ({ field }) => {
-    const committee = field('committee', parseText, null);
+  readItems(found, ({ field, text }) => {
+    const committee = text('committee');
     const heldOn = field('heldOn', dateParser('first', dateSystem), null);
     const planned = field('planned', dateParser('last', dateSystem), null);
-    const outcome = field('outcome', parseText, null);
+    const outcome = text('outcome');
     const minutes = field('minutes', parseRecord, null);
-    return (context, extra) => ({
-      committee: committee(context),
-      heldOn: heldOn(context),
-      planned: planned(context),
-      outcome: outcome(context),
-      minutes: minutes(context),
+    return (row, extra) => ({
+      committee: committee(row),
+      heldOn: heldOn(row),
+      planned: planned(row),
+      outcome: outcome(row),
+      minutes: minutes(row),
       extra,
-      at: { tab: found.tab.name, row: context.row.number },
+      at: { tab: found.tab.name, row: row.number },
     });
   });

@@ -14,11 +14,9 @@ export interface ColumnSample {
   readonly filled: number;
 }
 
-const SAMPLE = 200;
-
 /** Samples a column of rows of data. */
 export const sampleOf = (rows: readonly (readonly RawCell[])[], column: number): ColumnSample => {
-  const cells = rows.slice(0, SAMPLE).flatMap((row) => openCell(row[column] ?? null) ?? []);
+  const cells = rows.flatMap((row) => openCell(row[column] ?? null) ?? []);
   return { cells: cells.filter(({ text }) => !isNone(text)), filled: cells.length };
 };
 

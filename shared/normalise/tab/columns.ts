@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
-import type { RawCell } from '../../model/raw-table.ts';
+import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import { type ColumnSample, fitOf, mayHold, sampleOf } from './column-fit.ts';
 import type { HeaderColumn } from './header-block.ts';
 import { type Claim, claimsOfParts } from './header-names.ts';
@@ -29,6 +29,13 @@ export interface Columns {
   readonly ordinals: ReadonlySet<number>;
 }
 
+/** The rows that columns are judged by. */
+export interface RecordRows {
+  readonly all: () => Iterable<RawRow>;
+  /** The cells of the first of them, merges' values filled in. */
+  readonly first: readonly (readonly RawCell[])[];
+}
+
 interface Candidate extends Claim {
   readonly header: HeaderColumn;
   readonly sample: ColumnSample;
@@ -53,12 +60,12 @@ const better = (a: Candidate, b: Candidate): number => {
 const candidatesOf = (
   kind: TabKind,
   header: HeaderColumn,
-  rows: readonly (readonly RawCell[])[],
+  rows: RecordRows,
   ordinals: ReadonlySet<number>,
 ): Candidate[] => {
   const claims = claimsOfParts(kind, header.parts).filter(({ field }) => field !== 'signs');
   if (claims.length === 0) return [];
-  const sample = sampleOf(rows, header.column);
+  const sample = sampleOf(rows.first, header.column);
   return claims
     .filter(({ field }) => mayHold(field, sample) && !(field === 'ref' && ordinals.has(header.column)))
     .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
@@ -66,15 +73,11 @@ const candidatesOf = (
 };
 
 /** Gives each field of a kind its column. */
-export const columnsOf = (
-  kind: TabKind,
-  headers: readonly HeaderColumn[],
-  rows: readonly (readonly RawCell[])[],
-): Columns => {
+export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows: RecordRows): Columns => {
   const ordinals = new Set(
     headers
       .filter(({ parts }) => claimsOfParts(kind, parts).some(({ field }) => field === 'ref'))
-      .filter(({ column }) => isOrdinal(rows, column))
+      .filter(({ column }) => isOrdinal(rows.all(), column))
       .map(({ column }) => column),
   );
   const all = headers

@@ -1,11 +1,17 @@
 import type { Extra } from '../../model/commitment.ts';
-import type { RawCell } from '../../model/raw-table.ts';
-import { openCell } from '../values/cell.ts';
+import { openCell, type Problem } from '../values/cell.ts';
 import { isNone } from '../values/none.ts';
 import { lettersOf } from './letters.ts';
-import type { FieldReaders } from './readers.ts';
+import type { FieldReaders, RowInHand } from './readers.ts';
 import type { FoundTab } from './recognise.ts';
 
+const FORMULA_ERROR: Problem = {
+  severity: 'warning',
+  code: 'cell.formula-error',
+  params: { field: 'extra' },
+};
+/** Shared by all rows that have none, as most do; frozen, so that none can write into another's. */
+const NOTHING: Extra = Object.freeze({});
 const NAME_JOINER = ' / ';
 
 /** What a column that is no field of ours is kept under: its header, its letters where it has none, ` (2)` where it is repeated. */
@@ -26,33 +32,26 @@ const namesOf = ({ block, columns }: FoundTab, width: number): ReadonlyMap<numbe
 };
 
 /** Makes the reader of everything in a row that is no field of ours. */
-export const extraReader = (
-  found: FoundTab,
-  { note }: FieldReaders,
-): ((cells: readonly RawCell[], row: number) => Extra) => {
+export const extraReader = (found: FoundTab, { note }: FieldReaders): ((row: RowInHand) => Extra) => {
   const width = found.tab.rows.reduce(
     (most, { cells }) => Math.max(most, cells.length),
     found.block.columns.length,
   );
   const columns = [...namesOf(found, width)];
-  return (cells, row) => {
-    const extra: Extra = {};
+  return (row) => {
+    let extra = NOTHING;
     for (const [column, name] of columns) {
-      const raw = cells[column] ?? null;
+      const raw = row.cells[column] ?? null;
       if (raw === null || raw === '') continue;
       const cell = openCell(raw);
       if (!cell) continue;
-      if (cell.error !== null)
-        note(
-          { severity: 'warning', code: 'cell.formula-error', params: { field: 'extra' } },
-          row,
-          column,
-          raw,
-        );
+      if (cell.error !== null) note(FORMULA_ERROR, row, column);
       const text = [cell.text, ...cell.links.filter((link) => link !== cell.text)]
         .filter((part) => part !== '')
         .join('\n');
-      if (!isNone(text)) extra[name] = text;
+      if (isNone(text)) continue;
+      if (extra === NOTHING) extra = {};
+      extra[name] = text;
     }
     return extra;
   };

@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
 import { type Lexicon, lexicons } from '../lexicon/languages.ts';
 import type { FieldNames } from '../lexicon/shapes.ts';
-import { keyOf } from '../text/fold.ts';
+import { keyOf, wordKeys } from '../text/fold.ts';
 
 /** A field that a header may name, and how surely: 4 its own name, 3 another, 2 the beginning of one, 1 a weak one. */
 export interface Claim {
@@ -81,7 +81,7 @@ export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
     const claims = claimsAt(exact, kind, keyOf(segment));
     if (claims.length > 0) return claims.map((claim) => ({ ...claim, rank: claim.rank - 0.5 }));
   }
-  return byOpening(kind, keyOf(bare).split(' '));
+  return byOpening(kind, wordKeys(bare));
 };
 
 /** What a column's header may name, its levels together: the lowest level decides unless it says too little alone. */

@@ -1,4 +1,4 @@
-import type { RawCell } from '../../model/raw-table.ts';
+import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import { asciiDigits } from '../text/digits.ts';
 import { openCell } from '../values/cell.ts';
 
@@ -16,10 +16,10 @@ const numberOf = (raw: RawCell): number | null | 'other' => {
  * Whether a column only counts its rows: 1…n from the top, beginning again wherever it likes. Such numbers
  * move to another commitment whenever a row is inserted, so they identify none.
  */
-export const isOrdinal = (rows: readonly (readonly RawCell[])[], column: number): boolean => {
+export const isOrdinal = (rows: Iterable<RawRow>, column: number): boolean => {
   let expected = 1;
-  for (const row of rows) {
-    const number = numberOf(row[column] ?? null);
+  for (const { cells } of rows) {
+    const number = numberOf(cells[column] ?? null);
     if (number === null) continue;
     if (number === 'other' || (number !== expected && number !== 1)) return false;
     expected = number + 1;

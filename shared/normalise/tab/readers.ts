@@ -1,82 +1,82 @@
 import type { Finding } from '../../model/finding.ts';
-import type { RawCell, RawRow } from '../../model/raw-table.ts';
-import {
-  type Cell,
-  openCell,
-  type Parse,
-  type Parsed,
-  type Problem,
-  refused,
-  taken,
-} from '../values/cell.ts';
+import type { RawCell } from '../../model/raw-table.ts';
+import { clean } from '../text/clean.ts';
+import { openCell, type Parse, type Parsed, type Problem, refused, taken } from '../values/cell.ts';
 import { isNone } from '../values/none.ts';
 import { lettersOf } from './letters.ts';
 import type { FoundTab } from './recognise.ts';
 
-const MOST_REMEMBERED = 10_000;
-
-/**
- * A parser that remembers what it made of a cell: most columns say the same few things over and over. Where a
- * column does not, it gives up remembering, so that memory stays bounded.
- */
-export const remembering = <Value>(parse: Parse<Value>, absent: Value): ((raw: RawCell) => Parsed<Value>) => {
-  const nothing = taken(absent);
-  const known = new Map<string | number | boolean, Parsed<Value>>();
-  let found = 0;
-  let remember = true;
-  const read = (raw: RawCell): Parsed<Value> => {
-    const cell = openCell(raw);
-    if (!cell) return nothing;
-    return cell.error === null ? parse(cell) : refused(absent, 'cell.formula-error');
-  };
-  return (raw) => {
-    if (raw === null || raw === '') return nothing;
-    if (!remember) return read(raw);
-    let key: string | number | boolean;
-    if (typeof raw === 'object') {
-      if (raw.links.length > 0 || raw.error !== null) return read(raw);
-      key = `\u0000${typeof raw.value} ${String(raw.value)}\u0000${raw.format ?? ''}\u0000${raw.text}`;
-    } else key = raw;
-    const before = known.get(key);
-    if (before) {
-      found += 1;
-      return before;
-    }
-    const parsed = read(raw);
-    if (known.size >= MOST_REMEMBERED) {
-      remember = found > known.size;
-      known.clear();
-      found = 0;
-    }
-    if (remember) known.set(key, parsed);
-    return parsed;
-  };
-};
-
-export const parseText: Parse<string | null> = ({ text }) => taken(isNone(text) ? null : text);
-
-/** A row being read: its cells, and what was wrong in them. */
-export interface RowContext {
-  readonly row: RawRow;
-  readonly cells: readonly RawCell[];
-  readonly untaken: string[];
+/** The row being read; one object for all rows of a tab. */
+export interface RowInHand {
+  number: number;
+  cells: readonly RawCell[];
+  /** Fields whose cell was not taken; null where there are none. */
+  untaken: string[] | null;
 }
+
+export type FieldReader<Value> = (row: RowInHand) => Value;
 
 /** Reads the fields of a tab's rows and collects what was wrong. */
 export interface FieldReaders {
   readonly findings: Finding[];
   /** A reader of one field: its parser, and what stands where there is no cell. */
-  readonly field: <Value>(name: string, parse: Parse<Value>, absent: Value) => (context: RowContext) => Value;
+  readonly field: <Value>(name: string, parse: Parse<Value>, absent: Value) => FieldReader<Value>;
+  /** A reader of a field that takes any text. */
+  readonly text: (name: string) => FieldReader<string | null>;
   /** A finding on one cell of a row. */
-  readonly note: (problem: Problem, row: number, column: number, raw: RawCell) => void;
+  readonly note: (problem: Problem, row: RowInHand, column: number) => void;
+  /** A finding on a field that is required and empty. */
+  readonly missing: (name: string, code: string, row: RowInHand) => void;
   readonly columnOf: (field: string) => number;
   readonly headerOf: (column: number) => string;
 }
 
-const displayedOf = (raw: RawCell): string | null => {
-  const cell: Cell | null = openCell(raw);
-  return cell ? cell.text : null;
+const MOST_REMEMBERED = 10_000;
+
+const parseCell = <Value>(parse: Parse<Value>, absent: Value, raw: RawCell): Parsed<Value> => {
+  const cell = openCell(raw);
+  if (!cell) return taken(absent);
+  return cell.error === null ? parse(cell) : refused(absent, 'cell.formula-error');
 };
+
+/** What a cell is remembered by; null for one that is better read each time. */
+const memoryKey = (raw: NonNullable<RawCell>): string | number | boolean | null => {
+  if (typeof raw !== 'object') return raw;
+  if (raw.links.length > 0 || raw.error !== null) return null;
+  return `\u0000${typeof raw.value} ${String(raw.value)}\u0000${raw.format ?? ''}\u0000${raw.text}`;
+};
+
+/**
+ * A parser that remembers what it made of a cell: most columns say the same few things over and over. Where a
+ * column does not, it stops remembering, so that memory stays bounded.
+ */
+const remembering = <Value>(
+  parse: Parse<Value>,
+  absent: Value,
+): ((raw: NonNullable<RawCell>) => Parsed<Value>) => {
+  const known = new Map<string | number | boolean, Parsed<Value>>();
+  let found = 0;
+  let pays = true;
+  return (raw) => {
+    const key = pays ? memoryKey(raw) : null;
+    if (key === null) return parseCell(parse, absent, raw);
+    const before = known.get(key);
+    if (before !== undefined) {
+      found += 1;
+      return before;
+    }
+    if (known.size >= MOST_REMEMBERED) {
+      pays = found > known.size;
+      known.clear();
+      found = 0;
+    }
+    const parsed = parseCell(parse, absent, raw);
+    known.set(key, parsed);
+    return parsed;
+  };
+};
+
+const parseText: Parse<string | null> = ({ text }) => taken(isNone(text) ? null : text);
 
 /** Makes the readers of a tab. */
 export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
@@ -85,37 +85,58 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
   const headers = new Map(block.columns.map(({ column, parts }) => [column, parts.at(-1) ?? '']));
   const columnOf = (field: string): number => byField.get(field) ?? -1;
   const headerOf = (column: number): string => headers.get(column) ?? lettersOf(column);
-  const note: FieldReaders['note'] = ({ severity, code, params }, row, column, raw) => {
+
+  const note: FieldReaders['note'] = ({ severity, code, params }, { number, cells }, column) => {
     const letters = lettersOf(column);
     findings.push({
       severity,
       code,
       tab: tab.name,
-      row,
+      row: number,
       column: letters,
-      cell: `${letters}${row}`,
-      value: displayedOf(raw),
+      cell: `${letters}${number}`,
+      value: openCell(cells[column] ?? null)?.text ?? null,
       params: { header: headerOf(column), ...params },
     });
+  };
+  const report = (
+    name: string,
+    { severity, code, params }: Problem,
+    row: RowInHand,
+    column: number,
+  ): void => {
+    note({ severity, code, params: { field: name, ...params } }, row, column);
+    if (severity === 'error') (row.untaken ??= []).push(name);
   };
   const field: FieldReaders['field'] = (name, parse, absent) => {
     const column = columnOf(name);
     if (column < 0) return () => absent;
     const read = remembering(parse, absent);
-    return ({ row, cells, untaken }) => {
-      const raw = cells[column] ?? null;
-      const parsed = read(raw);
-      if (parsed.problem !== null) {
-        note(
-          { ...parsed.problem, params: { field: name, ...parsed.problem.params } },
-          row.number,
-          column,
-          raw,
-        );
-        if (parsed.problem.severity === 'error') untaken.push(name);
-      }
-      return parsed.value;
+    return (row) => {
+      const raw = row.cells[column];
+      if (raw === undefined || raw === null || raw === '') return absent;
+      const { value, problem } = read(raw);
+      if (problem !== null) report(name, problem, row, column);
+      return value;
     };
   };
-  return { findings, field, note, columnOf, headerOf };
+  const text: FieldReaders['text'] = (name) => {
+    const column = columnOf(name);
+    return (row) => {
+      const raw = row.cells[column];
+      if (raw === undefined || raw === null || raw === '') return null;
+      if (typeof raw === 'string' && !raw.startsWith('#')) {
+        const cleaned = clean(raw);
+        return cleaned === '' || isNone(cleaned) ? null : cleaned;
+      }
+      const { value, problem } = parseCell(parseText, null, raw);
+      if (problem !== null) report(name, problem, row, column);
+      return value;
+    };
+  };
+  const missing: FieldReaders['missing'] = (name, code, row) => {
+    if (row.untaken?.includes(name)) return;
+    report(name, { severity: 'error', code, params: {} }, row, columnOf(name));
+  };
+  return { findings, field, text, note, missing, columnOf, headerOf };
 };

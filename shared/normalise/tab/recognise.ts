@@ -1,5 +1,5 @@
 import type { TabKind } from '../../model/normalised.ts';
-import type { RawRow, RawTab } from '../../model/raw-table.ts';
+import type { RawCell, RawRow, RawTab } from '../../model/raw-table.ts';
 import type { Columns } from './columns.ts';
 import { columnsOf } from './columns.ts';
 import { type HeaderBlock, headerBlocks } from './header-block.ts';
@@ -18,12 +18,20 @@ export interface FoundTab {
 
 const KINDS: readonly TabKind[] = ['commitments', 'rounds', 'committees', 'meetings'];
 
-/** A row that is no section and no total: what a column's cells are judged by. */
+/** Whether a row is no section and no total: what a column's cells are judged by. */
 const isRecord = ({ cells }: RawRow): boolean => {
-  const filled = cells.filter((cell) => cell !== null && cell !== '');
-  const [first] = filled;
-  return filled.length > 1 && !(typeof first === 'string' && namesTotal(first) !== null);
+  let filled = 0;
+  let first: RawCell = null;
+  for (const cell of cells) {
+    if (cell === null || cell === '') continue;
+    if (filled === 0) first = cell;
+    filled += 1;
+    if (filled === 3) return true;
+  }
+  return filled === 2 && !(typeof first === 'string' && namesTotal(first) !== null);
 };
+
+const SAMPLE_ROWS = 200;
 
 interface Match {
   readonly kind: TabKind;
@@ -75,8 +83,11 @@ export const recognise = (tab: RawTab): FoundTab | null => {
   );
   if (!match) return null;
   const merges = mergesOf(tab);
-  const rows = tab.rows.filter((row) => row.number > match.block.lastRow && isRecord(row));
-  const columns = columnsOf(match.kind, match.block.columns, rows.map(merges.cellsOf));
+  const below = tab.rows.filter(({ number }) => number > match.block.lastRow);
+  const columns = columnsOf(match.kind, match.block.columns, {
+    all: () => below.values().filter(isRecord),
+    first: below.values().filter(isRecord).take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
+  });
   return { tab, kind: match.kind, block: match.block, columns, merges };
 };
 

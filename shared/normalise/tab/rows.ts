@@ -4,20 +4,12 @@ import { isNone } from '../values/none.ts';
 import type { FoundTab } from './recognise.ts';
 import { namesTotal } from './total.ts';
 
-/** What a row below the header is. */
-export type Row =
-  | {
-      readonly kind: 'data';
-      readonly row: RawRow;
-      readonly cells: readonly RawCell[];
-      readonly alone: boolean;
-    }
-  | { readonly kind: 'section'; readonly title: string }
-  /** A number that was filled in ahead, and nothing beside it. */
-  | { readonly kind: 'number'; readonly row: RawRow; readonly column: number }
-  | { readonly kind: 'nothing' };
+/**
+ * What a row below the header is: data, a title and nothing else, a number that was filled in ahead, a section,
+ * or nothing to read (blank, a total, the header once more).
+ */
+export type RowKind = 'data' | 'alone' | 'number' | 'nothing' | { readonly section: string };
 
-const NOTHING: Row = { kind: 'nothing' };
 const STARTS_AS_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
 
 /** Whether a string cell has something in it, seen by its first character where that is plain enough. */
@@ -39,27 +31,27 @@ const ENUMERATOR =
 const LONGEST_LABEL = 24;
 
 /** Tells data from sections, totals, repeated headers and blanks. Sees a row's own cells, not what merges bring down. */
-export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) => Row) => {
+export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) => RowKind) => {
   const titleColumn = columns.taken.find(({ field }) => field === 'title' || field === 'name')?.column ?? -1;
   const headerTexts = new Map(block.columns.map(({ column, parts }) => [column, parts.at(-1) ?? '']));
 
-  const lone = (row: RawRow, column: number): Row => {
+  const lone = (row: RawRow, column: number): RowKind => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
-    if (isNone(text) || (isText(cell) && namesTotal(text) === 'only')) return NOTHING;
-    if (columns.ordinals.has(column) && !isText(cell)) return { kind: 'number', row, column };
+    if (isNone(text) || (isText(cell) && namesTotal(text) === 'only')) return 'nothing';
+    if (columns.ordinals.has(column) && !isText(cell)) return 'number';
     const wide = merges.isWide(row.number, column);
     if ((column === titleColumn && !wide) || !isSectionText(cell))
-      return { kind: 'data', row, cells: merges.cellsOf(row), alone: column === titleColumn };
-    return { kind: 'section', title: text.replace(/\s+/gu, ' ') };
+      return column === titleColumn ? 'alone' : 'data';
+    return { section: text.replace(/\s+/gu, ' ') };
   };
 
   /** `I | Améliorer les conditions de travail`, its second cell merged over the rest. */
-  const labelled = (row: RawRow, first: number, second: number): Row | null => {
+  const labelled = (row: RawRow, first: number, second: number): RowKind | null => {
     const label = textOf(row.cells[first]);
     if (label.length > LONGEST_LABEL || !ENUMERATOR.test(label) || !merges.isWide(row.number, second))
       return null;
-    return { kind: 'section', title: `${label} ${textOf(row.cells[second])}`.replace(/\s+/gu, ' ') };
+    return { section: `${label} ${textOf(row.cells[second])}`.replace(/\s+/gu, ' ') };
   };
 
   const repeatsHeader = (row: RawRow): boolean => {
@@ -86,11 +78,11 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
       else if (filled === 2) second = column;
       if (isText(cell)) texts += 1;
     }
-    if (filled === 0) return NOTHING;
+    if (filled === 0) return 'nothing';
     if (filled === 1) return lone(row, first);
     if (texts === 1) {
       const label = cells.find(isText) ?? null;
-      if (namesTotal(textOf(label)) !== null) return NOTHING;
+      if (namesTotal(textOf(label)) !== null) return 'nothing';
     }
     if (filled === 2) {
       const section = labelled(row, first, second);
@@ -101,8 +93,8 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
       textOf(cells[first]).replace(/\s+/gu, ' ') === headerTexts.get(first) &&
       repeatsHeader(row)
     )
-      return NOTHING;
-    return { kind: 'data', row, cells: merges.cellsOf(row), alone: false };
+      return 'nothing';
+    return 'data';
   };
 };
 

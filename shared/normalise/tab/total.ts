@@ -1,11 +1,11 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
+import { wordKeys } from '../text/fold.ts';
 
 const totals = bookOf(({ rows }) => phrases(rows.total, true));
 
 /** Whether a text heads a total: المجموع, Sous-total, Total axe 1. */
 export const namesTotal = (text: string): 'only' | 'opens' | null => {
-  const words = keyOf(text.slice(0, 60)).split(' ');
+  const words = wordKeys(text.slice(0, 60));
   const opening = longestOpening(totals, words);
   if (!opening) return null;
   return words.slice(opening.words).every((word) => /^\d*$/u.test(word)) ? 'only' : 'opens';

@@ -1,4 +1,5 @@
 import { asciiDigits } from './digits.ts';
+import { remember } from './remember.ts';
 
 const MARKS = /[\p{M}\p{Cf}\u0640]/gu;
 const BREAKS = /[^\p{L}\p{N}%]+/gu;
@@ -35,13 +36,36 @@ const stem = (word: string): string => {
   return bare.length >= 4 ? bare.replace(/ه$/u, '') : bare;
 };
 
-/**
- * Text as a lexicon knows it: folded, without articles and small words, and with Arabic feminine and French
- * feminine and plural endings taken off, so that `منجزة`, `المنجز` and `réalisées` need no entries of their own.
- */
-export const keyOf = (text: string): string =>
-  fold(text.replace(GENDER_MARKS, ''))
+/** One word as a lexicon knows it; empty for a small word. Words come back, so each is worked out once. */
+export const keyOfWord = remember((word) =>
+  fold(word)
     .split(' ')
-    .filter((word) => !SMALL_WORDS.has(word))
+    .filter((part) => !SMALL_WORDS.has(part))
     .map(stem)
-    .join(' ');
+    .join(' '),
+);
+
+const WORDS = /[\p{L}\p{M}\p{N}\p{Cf}%٪]+/gu;
+const NUMBER = /^\d+$/u;
+
+/**
+ * The words of a text as a lexicon knows them: folded, without articles and small words, and with Arabic
+ * feminine and French feminine and plural endings taken off, so that `منجزة`, `المنجز` and `réalisées` need no
+ * entries of their own.
+ */
+export const wordKeys = (text: string): readonly string[] => {
+  const words = (text.includes('(') || text.includes('·') ? text.replace(GENDER_MARKS, '') : text).match(
+    WORDS,
+  );
+  if (!words) return [];
+  const keys: string[] = [];
+  for (const word of words) {
+    const key = NUMBER.test(word) ? word : keyOfWord(word);
+    if (key.includes(' ')) keys.push(...key.split(' '));
+    else if (key !== '') keys.push(key);
+  }
+  return keys;
+};
+
+/** The words of a text as a lexicon knows them, one space apart. */
+export const keyOf = (text: string): string => wordKeys(text).join(' ');

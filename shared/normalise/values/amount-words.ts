@@ -1,6 +1,7 @@
 import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
-import { fold, keyOf } from '../text/fold.ts';
+import { fold, keyOfWord } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 const COMPARATORS = ['>=', '<=', '>', '<'] as const;
 const comparators = bookOf<Comparator>(({ quantities }) =>
@@ -32,7 +33,7 @@ const endOfWords = (text: string, count: number): number => {
   const last = words.at(-1);
   return last ? last.index + last[0].length : 0;
 };
-const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(keyOf);
+const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(keyOfWord);
 
 interface Compared {
   readonly comparator: Comparator | null;
@@ -41,7 +42,7 @@ interface Compared {
 }
 
 /** A comparator before a number: a sign, or words such as على الأقل. */
-export const comparatorIn = (text: string): Compared => {
+export const comparatorIn = remember((text): Compared => {
   for (const [sign, comparator] of SIGNS)
     if (sign.test(text)) return { comparator, rest: text.replace(sign, ' ') };
   const words = wordsOf(text);
@@ -54,10 +55,10 @@ export const comparatorIn = (text: string): Compared => {
       };
   }
   return { comparator: null, rest: text };
-};
+});
 
 /** A comparator after what is counted: `2 sessions au moins`. */
-export const comparatorAtEnd = (text: string): Compared => {
+export const comparatorAtEnd = remember((text): Compared => {
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const found = longestOpening(comparators, words, at);
@@ -65,10 +66,10 @@ export const comparatorAtEnd = (text: string): Compared => {
       return { comparator: found.meaning, rest: text.slice(0, endOfWords(text, at)) };
   }
   return { comparator: null, rest: text };
-};
+});
 
 /** The unit that follows a number, and by how much a word such as million or MDH multiplies it. */
-export const unitOf = (text: string): { readonly unit: string | null; readonly factor: number } => {
+export const unitOf = remember((text): { readonly unit: string | null; readonly factor: number } => {
   const typed = text.trim().replace(/^[.,:()\s]+|[()\s:،؛;]+$/gu, '');
   if (/^[%٪]/u.test(typed)) return { unit: '%', factor: 1 };
   const words = wordsOf(typed);
@@ -83,24 +84,24 @@ export const unitOf = (text: string): { readonly unit: string | null; readonly f
     return { unit: 'MAD', factor: money[0] === 'm' ? 1e6 : 1e3 };
   if (longestOpening(percents, words)) return { unit: '%', factor: 1 };
   return { unit: inFull.trim().replace(/^(?:de |d['’])/u, '') || null, factor };
-};
+});
 
 /** Whether words before a number only lead up to it; a law's number or a year counts nothing. */
-export const isLeadIn = (head: string): boolean => {
+export const isLeadIn = remember((head): boolean => {
   const words = wordsOf(head).filter((word) => word !== '');
   if (words.length === 0) return !/[\p{L}\p{N}]/u.test(head);
   const last = words.at(-1) ?? '';
   return (
     words.length <= 4 && !references.has(last) && !words.some((word) => references.has(word)) && last !== 'n'
   );
-};
+});
 
 const DUAL_ENDING = /(?:تان|تين)$/u;
 const isDual = (word: string): boolean => {
-  const key = keyOf(word);
+  const key = keyOfWord(word);
   return duals.has(key) || (DUAL_ENDING.test(fold(word)) && key.length >= 5 && !NOT_DUAL.has(key));
 };
-const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين', 'اثنتين'].map(keyOf));
+const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين', 'اثنتين'].map(keyOfWord));
 
 /** A number in words, up to ten, or an Arabic dual, after nothing but words that lead up to it. */
 export const numberWordIn = (
@@ -108,7 +109,7 @@ export const numberWordIn = (
 ): { readonly number: number; readonly comparator: Comparator; readonly after: string } | null => {
   const { comparator, rest } = comparatorIn(text);
   const typed = rest.match(WORDS) ?? [];
-  const words = typed.map(keyOf);
+  const words = typed.map(keyOfWord);
   let at = 0;
   for (let lead = longestOpening(leads, words, at); lead; lead = longestOpening(leads, words, at))
     at += lead.words;

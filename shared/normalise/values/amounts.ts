@@ -1,12 +1,13 @@
 import type { Amount } from '../../model/commitment.ts';
 import { asciiDigits } from '../text/digits.ts';
-import { keyOf } from '../text/fold.ts';
 import { comparatorAtEnd, comparatorIn, isLeadIn, numberWordIn, unitOf } from './amount-words.ts';
 import { type Cell, type Parse, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { readNumber } from './numbers.ts';
 
-const exact = (number: number): number => Number(number.toPrecision(15));
+/** A product without the dust of binary fractions: 1.1 million is 1100000. */
+const times = (number: number, factor: number): number =>
+  factor === 1 ? number : Number((number * factor).toPrecision(15));
 const FIRST_NUMBER = /(?<![\p{L}\d])\d/u;
 const RANGE_OR_DATE = /^\s*(?:[-–—/]|à|إلى|to|et|و)\s*\d/iu;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
@@ -16,22 +17,22 @@ const nothing = (text: string): Amount => ({ amount: null, unit: null, comparato
 const fromNumber = (cell: Cell, number: number): Amount => {
   const format = cell.format ?? '';
   if (format.replace(/"[^"]*"/gu, '').includes('%'))
-    return { amount: exact(number * 100), unit: '%', comparator: '=', text: cell.text };
+    return { amount: times(number, 100), unit: '%', comparator: '=', text: cell.text };
   const literal = LITERAL.exec(format);
   const typed = (literal?.[1] ?? literal?.[2] ?? '').trim();
   const { unit, factor } = unitOf(typed);
-  return { amount: exact(number * factor), unit, comparator: '=', text: cell.text };
+  return { amount: times(number, factor), unit, comparator: '=', text: cell.text };
 };
 
 /** A quantity in words: the number, what it counts, and how it is to be compared. */
 export const readAmount = (typed: string): Amount => {
-  const text = asciiDigits(typed).replaceAll(/[\u00a0\u202f]/gu, ' ');
+  const text = asciiDigits(typed);
   const at = text.search(FIRST_NUMBER);
   if (at < 0) {
     const word = numberWordIn(text);
     if (!word) return nothing(typed);
     const { unit, factor } = unitOf(word.after);
-    return { amount: word.number * factor, unit, comparator: word.comparator, text: typed };
+    return { amount: times(word.number, factor), unit, comparator: word.comparator, text: typed };
   }
   const head = text.slice(0, at);
   const found = readNumber(text.slice(at));
@@ -46,7 +47,7 @@ export const readAmount = (typed: string): Amount => {
   const negative = /[-−]\s*$|^\s*[-−]/u.test(before.rest);
   const unit = headUnit.unit === 'MAD' || headUnit.unit === '%' ? headUnit.unit : counted.unit;
   return {
-    amount: exact(found.value * counted.factor) * (negative ? -1 : 1),
+    amount: times(found.value, negative ? -counted.factor : counted.factor),
     unit,
     comparator: before.comparator ?? after.comparator ?? '=',
     text: typed,
@@ -56,5 +57,5 @@ export const readAmount = (typed: string): Amount => {
 /** Reads `target` and `current`; a text without a number is kept as it is. */
 export const parseAmount: Parse<Amount | null> = (cell) => {
   if (typeof cell.value === 'number') return taken(fromNumber(cell, cell.value));
-  return taken(isNone(cell.text) || keyOf(cell.text) === '' ? null : readAmount(cell.text));
+  return taken(isNone(cell.text) ? null : readAmount(cell.text));
 };

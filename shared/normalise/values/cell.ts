@@ -44,6 +44,8 @@ export const doubtful = problem('warning');
 export const remarked = problem('info');
 
 const ERROR_VALUE = /^#(?:REF|N\/A|VALUE|DIV\/0|NAME|NULL|NUM|ERROR|SPILL|CALC)[!?]?$/iu;
+const errorIn = (text: string): string | null =>
+  text.startsWith('#') && ERROR_VALUE.test(text) ? text : null;
 const NO_LINKS: readonly string[] = [];
 
 const displayed = (value: RawCell & (string | number | boolean)): string =>
@@ -55,12 +57,12 @@ export const openCell = (raw: RawCell): Cell | null => {
   if (typeof raw !== 'object') {
     const text = clean(displayed(raw));
     if (text === '') return null;
-    const error = ERROR_VALUE.test(text) ? text : null;
+    const error = errorIn(text);
     return { text, value: typeof raw === 'string' ? text : raw, format: null, links: NO_LINKS, error };
   }
   const { value, format, links } = raw;
   const text = clean(raw.text) || (value === null ? '' : clean(displayed(value)));
-  const error = raw.error ?? (ERROR_VALUE.test(text) ? text : null);
+  const error = raw.error ?? errorIn(text);
   if (text === '' && links.length === 0 && error === null) return null;
   return {
     text: text || (error ?? ''),

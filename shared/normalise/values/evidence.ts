@@ -1,5 +1,5 @@
-import { everyLexicon } from '../lexicon/languages.ts';
-import { fold } from '../text/fold.ts';
+import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
+import { keyOfWord, wordKeys } from '../text/fold.ts';
 import { type Parse, refused, remarked, taken } from './cell.ts';
 import { isNone } from './none.ts';
 
@@ -16,8 +16,9 @@ const LINKS =
 const TRAILING = /[.,;:!?)\]}]+$/u;
 const PIECES = /[\n؛;،•|]|,(?=\s)|\s+-\s+/u;
 
-const documentWords = new Set(everyLexicon.flatMap(({ rows }) => rows.documents).map(fold));
-const LONGEST_DOCUMENT = 3;
+const documentNames = bookOf(({ rows }) => phrases(rows.documents, true));
+/** What may be glued to an Arabic document's name: ومحضر, بمذكرة. */
+const GLUED = /^[وبل](?=\p{L}{3})/u;
 
 /** A trailing bracket belongs to a link only where it opens one. */
 const trimmedLink = (link: string): string => {
@@ -27,18 +28,18 @@ const trimmedLink = (link: string): string => {
 
 /** A document, by what it is called, with its number or date: مذكرة رقم 12, PV du 14 octobre 2025. */
 export const isDocument = (text: string): boolean => {
-  const words = fold(text).split(' ');
-  if (!words.some((word) => /\d/u.test(word))) return false;
-  return words.some((_, at) =>
-    Array.from({ length: LONGEST_DOCUMENT }, (_, more) => words.slice(at, at + more + 1).join(' ')).some(
-      (phrase) => documentWords.has(phrase) || documentWords.has(phrase.replace(/^(?:و|ال|وال|لل)/u, '')),
-    ),
+  if (!/\p{Nd}/u.test(text)) return false;
+  const words = wordKeys(text);
+  return words.some(
+    (word, at) =>
+      longestOpening(documentNames, words, at) !== null ||
+      documentNames.has(keyOfWord(word.replace(GLUED, ''))),
   );
 };
 
 /** Reads proof: http and https links, typed or behind the text, and documents named by number or date. */
 export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
-  const typed = text.match(LINKS)?.map(trimmedLink) ?? [];
+  const typed = text.includes(':') ? (text.match(LINKS)?.map(trimmedLink) ?? []) : [];
   const all = [...new Set([...links.map((link) => link.trim()), ...typed])].filter((link) => link !== '');
   const evidence = all.filter((link) => WEB.test(link));
   const others = all.filter((link) => !WEB.test(link));
@@ -47,8 +48,9 @@ export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
     .split(PIECES)
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isNone(piece));
-  const documents = pieces.filter(isDocument);
-  const rest = pieces.filter((piece) => !isDocument(piece));
+  const { documents = [], rest = [] } = Object.groupBy(pieces, (piece) =>
+    isDocument(piece) ? 'documents' : 'rest',
+  );
   const other = rest.length > 0 ? rest.join('\n') : null;
   const found = { evidence, documents, other };
   if (others.length > 0 && evidence.length === 0 && documents.length === 0)

@@ -1,6 +1,6 @@
 import { CommitmentKind } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
+import { wordKeys } from '../text/fold.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 
@@ -9,7 +9,7 @@ const kinds = bookOf(({ states }) => phrasesByMeaning(states.kinds, CommitmentKi
 /** Reads `kind`; a commitment where none is given. */
 export const parseKind: Parse<CommitmentKind> = ({ text }) => {
   if (isNone(text)) return taken('commitment');
-  const kind = longestOpening(kinds, keyOf(text).split(' '))?.meaning;
+  const kind = longestOpening(kinds, wordKeys(text))?.meaning;
   return kind ? taken(kind) : refused('commitment', 'kind.unknown');
 };
 
@@ -30,7 +30,7 @@ export const parseCounts: Parse<boolean> = ({ value, text }) => {
   if (typeof value === 'boolean') return taken(value);
   if (typeof value === 'number') return taken(value !== 0);
   if (isNone(text)) return taken(true);
-  const words = keyOf(text).split(' ');
+  const words = wordKeys(text);
   const answer = TICKS[text.charAt(0)] ?? longestOpening(answers, words)?.meaning;
   return answer === undefined ? refused(true, 'answer.unknown') : taken(answer);
 };

@@ -2,7 +2,7 @@ import { bookOf, phrases } from '../lexicon/book.ts';
 import { keyOf } from '../text/fold.ts';
 
 const words = bookOf(({ rows }) => phrases(rows.none, true));
-const LONGEST = 32;
+const LONGEST = 26;
 const NOTHING_BUT_SIGNS = /^[^\p{L}\p{N}\p{S}]+$|^[=~_+|]+$/u;
 
 /** Whether a cleaned text says that there is no value: `-`, `N/A`, غير محدد, à définir. */

@@ -7,6 +7,7 @@ export interface FoundNumber {
 }
 
 const SPACES = /[\u00a0\u202f\u2009\u2007]/gu;
+const PLAIN = /^\d+$/u;
 const SIGN = String.raw`[-−–]?\s*`;
 /** Digits in groups: a separator inside a number has a digit on both sides. A space only joins groups of three. */
 const NUMBER = new RegExp(`^\\s*(${SIGN})(\\d+(?:[.,٫٬'’]\\d+| \\d{3}(?!\\d))*)`, 'u');
@@ -16,10 +17,10 @@ const NUMBER = new RegExp(`^\\s*(${SIGN})(\\d+(?:[.,٫٬'’]\\d+| \\d{3}(?!\\d)
  * digits, is thousands (Morocco writes 1.234.567,89); of two different ones the last is the decimal mark.
  */
 const valueOf = (typed: string): number | null => {
+  if (PLAIN.test(typed)) return Number(typed);
   const parts = typed.split(/[.,٫٬'’ ]/u);
   const marks = [...typed.matchAll(/[.,٫٬'’ ]/gu)].map(([mark]) => mark);
-  const last = marks.at(-1);
-  if (last === undefined) return Number(typed);
+  const last = marks.at(-1) ?? '';
   const tail = parts.at(-1) ?? '';
   const grouped = (groups: readonly string[]): boolean =>
     groups.length === 1 ||

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
 import type { StatusMeaning } from '../lexicon/shapes.ts';
-import { keyOf } from '../text/fold.ts';
+import { wordKeys } from '../text/fold.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 
@@ -61,10 +61,9 @@ const afterOpeners = (words: readonly string[]): readonly string[] => {
 /** Words read as a status, negation first; null where they say none that we know. */
 export const readStatus = (text: string): ReadStatus | null => {
   if (TICK.test(text)) return { status: 'done', saidLate: false };
-  const key = keyOf(text);
-  const exact = statuses.get(key);
+  const all = wordKeys(text);
+  const exact = statuses.get(all.join(' '));
   if (exact && exact !== 'done') return asStatus(exact, []);
-  const all = key.split(' ');
   const words = longestOpening(statuses, all) ? all : afterOpeners(all);
   const opening = longestOpening(statuses, words);
   if (opening) {

@@ -1,6 +1,6 @@
 import type { View, ViewValue } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
+import { wordKeys } from '../text/fold.ts';
 import { type Parse, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { readStatus } from './status.ts';
@@ -11,7 +11,7 @@ const views = bookOf(({ states }) =>
 const negations = bookOf(({ states }) => phrases(states.negations, true));
 
 const valueOf = (text: string): ViewValue | null => {
-  const words = keyOf(text).split(' ');
+  const words = wordKeys(text);
   const view = longestOpening(views, words)?.meaning;
   if (view) return view;
   const negation = longestOpening(negations, words);
