@@ -18,7 +18,7 @@ const lineText = ({ tag, text, links }: LineView): string =>
 
 const entryText = ({ measure, title, ref, lines }: EntryView): string => {
   const first = [measure ? `${measure.value} ${measure.unit}` : null, ref, title].filter(present);
-  return [`• ${first.map((part) => `\u2068${part}\u2069`).join(' · ')}`, ...lines.map(lineText)].join('\n  ');
+  return [`• ${first.join(' · ')}`, ...lines.map(lineText)].join('\n  ');
 };
 
 const paragraphs = (parts: readonly (string | null)[]): string => parts.filter(present).join('\n\n');
@@ -30,7 +30,7 @@ const sectionText = (section: SectionView): string => {
       return paragraphs([
         title,
         section.caption,
-        section.bars.map(({ axis, done }) => `• \u2068${axis}\u2069: ${done}`).join('\n'),
+        section.bars.map(({ axis, done }) => `• ${axis}: ${done}`).join('\n'),
         section.more,
         section.trend && `${section.trend.title}\n${section.trend.alt}`,
       ]);

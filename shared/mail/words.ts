@@ -3,7 +3,7 @@ import { directionOf, type Direction, type Language } from '../model/language.ts
 import type { Instant, IsoDate, PartialDate, Zone } from '../model/time.ts';
 import { messages, type MessageId } from '../../templates/messages/messages.ts';
 import { frenchParty } from './french.ts';
-import { directionOfText } from './direction-of-text.ts';
+import { directionOfText, isolated } from './direction-of-text.ts';
 import { typedText } from './typed-text.ts';
 
 export type { MessageId };
@@ -30,6 +30,8 @@ export interface Words {
   /** A day in this language; a horizon as it was typed, never its last day. */
   partial(date: PartialDate): string;
   list(parts: readonly string[]): string;
+  /** Typed words that stand beside ours outside a message. */
+  isolated(text: string): string;
 }
 
 const LOCALES: Record<Language, string> = { ar: 'ar-MA', fr: 'fr-MA', en: 'en-GB' };
@@ -147,6 +149,7 @@ const makeWords = (language: Language, zone: Zone): Words => {
       }),
     partial: ({ date, precision, text }) =>
       precision === 'day' || text.trim() === '' ? day(date) : typedText(text, 60),
-    list: (parts) => lists.format(parts.map((part) => `\u2068${part}\u2069`)),
+    list: (parts) => lists.format(parts.map((part) => isolated(part, direction))),
+    isolated: (text) => isolated(text, direction),
   };
 };

@@ -1,7 +1,7 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { EntryView, LineView } from '../../shared/mail/view/view.ts';
 import { endOf, flow, INK, RULE, SOFT, titleFont, TONES } from './look.ts';
-import { Isolated, Link, Tag } from './text.tsx';
+import { Link, Tag } from './text.tsx';
 
 const Line = ({ line }: { line: LineView }) => (
   <div>
@@ -54,11 +54,11 @@ export const Entry = ({ entry, direction }: { entry: EntryView; direction: Direc
       <div style={`font-size:16px;line-height:25px;font-weight:bold;color:${INK}`}>
         {entry.ref !== null && (
           <span style={`color:${SOFT};font-weight:normal`}>
-            <Isolated text={entry.ref} />
+            {entry.ref}
             {' · '}
           </span>
         )}
-        <Isolated text={entry.title} />
+        {entry.title}
       </div>
       {entry.lines.map((line) => (
         <Line line={line} />

@@ -1,7 +1,7 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { FootView } from '../../shared/mail/view/view.ts';
 import { flow, RULE, SOFT } from './look.ts';
-import { Isolated, Link } from './text.tsx';
+import { Link } from './text.tsx';
 
 const text = `font-size:15px;line-height:23px;color:${SOFT}`;
 
@@ -16,9 +16,7 @@ export const Foot = ({ foot, direction }: { foot: FootView; direction: Direction
       <p style={`margin:12px 0 6px 0;${text}`}>
         <Link link={foot.stop} />
       </p>
-      <p style={`margin:0;${text}`}>
-        <Isolated text={foot.edition} />
-      </p>
+      <p style={`margin:0;${text}`}>{foot.edition}</p>
     </td>
   </tr>
 );

@@ -18,7 +18,7 @@ const committeeEntry = (telling: Telling, { name, startsOn, last, next }: Commit
   const { words } = telling;
   return {
     measure: null,
-    title: typedText(name, 120),
+    title: words.isolated(typedText(name, 120)),
     ref: null,
     lines: [
       ...(startsOn && !last ? [line(words.say('committee.starts', { date: words.partial(startsOn) }))] : []),

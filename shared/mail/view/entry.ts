@@ -76,7 +76,7 @@ export const entry = (
   measure: EntryView['measure'] = null,
 ): EntryView => ({
   measure,
-  title: typedText(item.title),
-  ref: item.ref === null ? null : typedText(item.ref, 24),
+  title: telling.words.isolated(typedText(item.title)),
+  ref: item.ref === null ? null : telling.words.isolated(typedText(item.ref, 24)),
   lines: [...lines, ...disclosedLines(telling, item)],
 });

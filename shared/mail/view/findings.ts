@@ -20,6 +20,18 @@ const place = ({ words }: Telling, { tab, cell }: Finding): string => {
     : words.say('finding.place', { tab: name, cell });
 };
 
+/** What its words quote, made fit to stand among ours. */
+const cleaned = (finding: Finding): Finding => ({
+  ...finding,
+  value: finding.value === null ? null : typedText(finding.value, 120),
+  params: Object.fromEntries(
+    Object.entries(finding.params).map(([name, given]) => [
+      name,
+      typeof given === 'string' ? typedText(given, 120) : given,
+    ]),
+  ),
+});
+
 const findingEntry =
   (telling: Telling) =>
   (finding: Finding): EntryView => {
@@ -30,10 +42,7 @@ const findingEntry =
       ref: null,
       lines: [
         line(null, { text: words.say(`finding.${finding.severity}`), tone: TONES[finding.severity] }),
-        ...(finding.value === null
-          ? []
-          : [line(words.say('finding.value', { value: typedText(finding.value, 120) }))]),
-        line(wordFinding(finding).message[words.language]),
+        line(wordFinding(cleaned(finding)).message[words.language]),
       ],
     };
   };

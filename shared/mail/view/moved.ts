@@ -106,7 +106,7 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
     case 'clarified':
       return fromTo(telling, words.partial(meaning.from), words.partial(meaning.to));
     case 'dated':
-      return words.partial(meaning.to);
+      return words.isolated(words.partial(meaning.to));
     case 'undated':
       return words.say('change.was', { from: words.partial(meaning.from) });
     case 'renamed':

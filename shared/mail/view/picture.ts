@@ -12,7 +12,7 @@ export const trendContentId = ({ editionId }: Digest): string => `trend.${editio
 
 const barView = ({ words }: Telling, { axis, total, standings }: AxisProgress): BarView => {
   return {
-    axis: axis === null ? words.say('axes.none') : typedText(axis, 60),
+    axis: axis === null ? words.say('axes.none') : words.isolated(typedText(axis, 60)),
     done: words.say('axes.of', { done: standings.done, total }),
     parts: partsOf(standings),
   };

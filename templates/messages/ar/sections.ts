@@ -110,7 +110,6 @@ many {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ وا
   'finding.place': '{$tab}، الخانة {$cell}',
   'finding.tab': '{$tab}',
   'finding.file': 'الجدول كله',
-  'finding.value': 'المكتوب: «{$value}»',
   'finding.error': 'لم تُؤخذ القيمة',
   'finding.warning': 'أُخذت القيمة، وتستحق نظرة',
   'finding.info': 'للعلم',

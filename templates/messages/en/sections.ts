@@ -80,7 +80,6 @@ one {{And one more remark.}}
   'finding.place': '{$tab}, cell {$cell}',
   'finding.tab': '{$tab}',
   'finding.file': 'The whole tracker',
-  'finding.value': 'Typed: “{$value}”',
   'finding.error': 'Value not taken',
   'finding.warning': 'Value taken, worth a look',
   'finding.info': 'For information',

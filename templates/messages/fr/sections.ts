@@ -84,7 +84,6 @@ one {{Aucune session inscrite au tableau pour {$year} ; {$due} est prévue par a
   'finding.place': '{$tab}, cellule {$cell}',
   'finding.tab': '{$tab}',
   'finding.file': 'Tout le tableau',
-  'finding.value': 'Saisi : « {$value} »',
   'finding.error': 'Valeur non prise en compte',
   'finding.warning': 'Valeur prise en compte, à vérifier',
   'finding.info': 'Pour information',

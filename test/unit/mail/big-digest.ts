@@ -96,7 +96,7 @@ export const bigDigest = (size: number, words = 12): Digest => {
       column: 'F',
       cell: `F${index + 2}`,
       value: text,
-      params: { field: 'due' },
+      params: { field: 'due', header: 'الأجل' },
     })),
   };
 };

@@ -356,7 +356,7 @@ export const busyWeek = (): Digest => {
         column: 'F',
         cell: 'F9',
         value: '31/02/2026',
-        params: { field: 'due' },
+        params: { field: 'due', header: 'الأجل' },
       },
       {
         severity: 'warning',
@@ -366,7 +366,7 @@ export const busyWeek = (): Digest => {
         column: 'G',
         cell: 'G12',
         value: 'ربما',
-        params: { field: 'status' },
+        params: { field: 'status', header: 'الوضعية' },
       },
     ],
   });

@@ -63,6 +63,8 @@ describe('a value put into a sentence', () => {
     ['+2', 'ltr'],
     ['\u2067التزامان\u2069، \u2066CNSS\u2069', 'rtl'],
     ['\u2068CNSS\u2069 ووزارة المالية', 'rtl'],
+    ['CNSS · 13 شتنبر 2026', 'rtl'],
+    ['Mise à niveau de la plateforme منصة', 'ltr'],
   ])('%s is read %s in Arabic', (text, direction) => {
     expect(directionOfText(text, 'rtl')).toBe(direction);
   });
