@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
-import { stopKeysFromSecret } from '../../shared/mail/stop-secret.ts';
+import { parseStopKeys } from '../../shared/mail/stop.ts';
 import { s3Client, sqsClient } from '../../shared/runtime/clients.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { DELIVER_LANES, VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
 import { sqsQueue } from '../../shared/runtime/queue.ts';
+import { readSecret } from '../../shared/runtime/secret.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
 import { s3Archive } from '../../shared/store/archive-s3.ts';
 import { databaseClient } from '../../shared/store/client.ts';
@@ -35,7 +36,7 @@ export const deliverServices = async (): Promise<DeliverServices> => {
     log: lambdaLog('deliver'),
     stage: await stageFromEnvironment(),
     clock: systemClock,
-    stopKeys: await stopKeysFromSecret(needed[VARIABLES.stopKeysSecret]),
+    stopKeys: parseStopKeys(await readSecret(needed[VARIABLES.stopKeysSecret])),
     configurationSet,
     editions,
     deliveries,

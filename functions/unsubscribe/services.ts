@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
-import { stopKeysFromSecret } from '../../shared/mail/stop-secret.ts';
+import { parseStopKeys } from '../../shared/mail/stop.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
+import { readSecret } from '../../shared/runtime/secret.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
@@ -27,7 +28,7 @@ export const stopServices = async (): Promise<StopServices> => {
     log: lambdaLog('unsubscribe'),
     stage: await stageFromEnvironment(),
     clock: systemClock,
-    stopKeys: await stopKeysFromSecret(needed[VARIABLES.stopKeysSecret]),
+    stopKeys: parseStopKeys(await readSecret(needed[VARIABLES.stopKeysSecret])),
     configurationSet,
     recipients,
     notices,

@@ -2,6 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import * as z from 'zod';
 import { DigestLanguage } from '../model/language.ts';
 import { TrackerId } from '../model/tracker.ts';
+import { CannotStartError } from '../runtime/errors.ts';
 
 const Secret = z.string().min(32);
 
@@ -11,6 +12,19 @@ const Secret = z.string().min(32);
  */
 export const StopKeys = z.strictObject({ current: Secret, previous: Secret.nullable() });
 export type StopKeys = z.infer<typeof StopKeys>;
+
+/** The keys as their secret holds them, in JSON. @throws CannotStartError */
+export const parseStopKeys = (secret: string): StopKeys => {
+  try {
+    return StopKeys.parse(JSON.parse(secret));
+  } catch (cause) {
+    throw new CannotStartError(
+      'stop-keys.invalid',
+      'The secret of the stop links does not hold { current, previous } of 32 letters or more.',
+      { cause },
+    );
+  }
+};
 
 /** Fresh keys, for a new installation. */
 export const newStopKeys = (): StopKeys => ({

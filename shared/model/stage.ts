@@ -29,6 +29,14 @@ export const Stage = z.strictObject({
   maxSendRate: z.number().positive(),
   /** An edition later than this is held until a person releases it. */
   maxLateDays: z.int().positive().default(3),
+  /** When an edition is due each week, in the stage's zone; not set where a person makes each. */
+  editionDue: z
+    .strictObject({
+      /** ISO: Monday 1 … Sunday 7. */
+      weekday: z.int().min(1).max(7),
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    })
+    .optional(),
   /** Gets word of what a person must look at; null: nobody. */
   opsAddress: z.email().nullable(),
   /** The stop link's page, without the token: `https://…/`. */

@@ -43,3 +43,20 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number];
  * this number over SES's rate, so that all together keep within it.
  */
 export const DELIVER_LANES = 2;
+
+/**
+ * What the watchdog may find. Each is a metric of that name in `METRICS_NAMESPACE`, with the stage as dimension,
+ * told at every run (0 where all is well), and has an alarm of its own.
+ */
+export const WATCHDOG_FINDINGS = [
+  'edition-missing',
+  'edition-held',
+  'delivery-stuck',
+  'delivery-unknown',
+  'delivery-failed',
+  'mail-events-missing',
+  'tracker-unread',
+] as const;
+export type WatchdogFinding = (typeof WATCHDOG_FINDINGS)[number];
+
+export const METRICS_NAMESPACE = 'Iltizam';

@@ -15,6 +15,8 @@ export type NoticeState = z.infer<typeof NoticeState>;
 
 /** The short mails about the service itself, each told once under an id made from what it tells. */
 export interface Notices {
+  /** How a notice stands; null where it was never to be told. */
+  get(noticeId: string): Promise<NoticeState | null>;
   /** True for the one caller who may send it now. */
   claim(noticeId: string, at: Instant): Promise<boolean>;
   record(noticeId: string, state: NoticeState): Promise<void>;
@@ -23,6 +25,9 @@ export interface Notices {
 const NOTICE: ItemKind<NoticeState> = { name: 'notice', shape: 1, schema: NoticeState, upgrades: {} };
 
 export const createNotices = (table: Table): Notices => ({
+  async get(noticeId) {
+    return (await table.get(NOTICE, noticeKey(noticeId)))?.value ?? null;
+  },
   async claim(noticeId, at) {
     const claimed: NoticeState = { status: 'claimed', at, cause: null };
     if (await table.create(NOTICE, noticeKey(noticeId), claimed)) return true;

@@ -56,3 +56,28 @@ export const readerSuppressed = (
     'Nothing more is sent to the address. Find out what is right, and then: iltizam recipients add … --again',
   ),
 });
+
+/** A tracker's read was not taken. `code` is the outcome's, which the runbook explains. */
+export const trackerUnread = (tracker: string, code: string, syncId: string, since: string): NoticeText => ({
+  subject: `Iltizam: ${tracker} cannot be read (${code})`,
+  text: lines(
+    `Since ${since} no read of this tracker was taken: ${code} (sync ${syncId}). The last good data stay; the next digest says how old they are.`,
+    'Its editors were told. Runbook: a-tracker-is-not-read. If the sheet is as it should be: iltizam syncs accept',
+  ),
+});
+
+/** A tracker is read again. */
+export const trackerRead = (tracker: string, at: string): NoticeText => ({
+  subject: `Iltizam: ${tracker} is read again`,
+  text: lines(`The tracker was read at ${at}, and what it says was taken.`),
+});
+
+/** What the watchdog found and a person must look at; `lines` name edition or tracker, and how many. */
+export const watchdogReport = (stage: string, found: readonly string[]): NoticeText => ({
+  subject: `Iltizam ${stage}: ${found.length === 1 ? 'one thing needs' : `${found.length} things need`} a person`,
+  text: lines(
+    'The watchdog found what it may not mend by itself:',
+    found.map((line) => `  - ${line}`).join('\n'),
+    'Look closer with: iltizam editions list, iltizam deliveries list. The runbook has a section for each.',
+  ),
+});

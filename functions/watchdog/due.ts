@@ -1,0 +1,31 @@
+import { addDays, dayIn, instantAt, periodOf, weekdayOf } from '../../shared/model/calendar.ts';
+import type { Stage } from '../../shared/model/stage.ts';
+import type { Instant, Period } from '../../shared/model/time.ts';
+
+/** How far back it is looked, in days: as far as what is missing can still be mended. */
+export const LOOK_BACK_DAYS = 7;
+
+const HOUR_MS = 3_600_000;
+
+/** An instant so many hours earlier. */
+export const hoursBefore = (now: Instant, hours: number): Instant =>
+  new Date(Date.parse(now) - hours * HOUR_MS).toISOString();
+
+/** Time that a thing due is given before its absence is looked at. */
+const GRACE_HOURS = 1;
+
+/** The last hour at which an edition was due, if it lies in the days looked at and its grace is over. */
+export const lastDue = (
+  { editionDue, zone }: Pick<Stage, 'editionDue' | 'zone'>,
+  now: Instant,
+): { readonly scheduledAt: Instant; readonly period: Period } | null => {
+  if (editionDue === undefined) return null;
+  const over = hoursBefore(now, GRACE_HOURS);
+  for (let back = 0; back <= LOOK_BACK_DAYS; back += 1) {
+    const day = addDays(dayIn(over, zone), -back);
+    const scheduledAt = instantAt(day, editionDue.time, zone);
+    if (weekdayOf(day) === editionDue.weekday && scheduledAt <= over)
+      return { scheduledAt, period: periodOf(day) };
+  }
+  return null;
+};

@@ -1,0 +1,52 @@
+import type { Edition } from '../../shared/model/edition.ts';
+import type { EditionJob } from '../../shared/model/jobs.ts';
+import type { Stage } from '../../shared/model/stage.ts';
+import type { Instant } from '../../shared/model/time.ts';
+import type { JobQueue } from '../../shared/runtime/queue.ts';
+import { hoursBefore, LOOK_BACK_DAYS, lastDue } from './due.ts';
+import type { Concern } from './finding.ts';
+
+const again = (trackerId: string, scheduledAt: Instant) => ({
+  job: { trackerId, scheduledAt },
+  group: trackerId,
+  deduplicationId: `watchdog-${trackerId}-${scheduledAt}`,
+});
+
+/** The editions young enough to be looked at. */
+export const recentEditions = (editions: readonly Edition[], now: Instant): readonly Edition[] =>
+  editions.filter(({ createdAt }) => createdAt >= hoursBefore(now, LOOK_BACK_DAYS * 24));
+
+/**
+ * Editions that were due and are not there, or were left half made, go back into the queue: making one again
+ * finds it made. A held one waits for a person.
+ */
+export const lookAtEditions = async (
+  trackerId: string,
+  editions: readonly Edition[],
+  stage: Stage,
+  editionQueue: JobQueue<EditionJob>,
+  now: Instant,
+): Promise<readonly Concern[]> => {
+  const concerns: Concern[] = [];
+  const due = lastDue(stage, now);
+  if (due !== null && !editions.some(({ period }) => period >= due.period)) {
+    await editionQueue.send([again(trackerId, due.scheduledAt)]);
+    const subject = `${trackerId}.${due.period}`;
+    concerns.push({ finding: 'edition-missing', subject, count: 1, cause: null, mended: true });
+  }
+  for (const { id, plannedAt, createdAt, scheduledAt, hold } of recentEditions(editions, now)) {
+    if (plannedAt === null && createdAt < hoursBefore(now, 1)) {
+      await editionQueue.send([again(trackerId, scheduledAt)]);
+      concerns.push({
+        finding: 'edition-missing',
+        subject: id,
+        count: 1,
+        cause: 'half-made',
+        mended: true,
+      });
+    }
+    if (hold !== null)
+      concerns.push({ finding: 'edition-held', subject: id, count: 1, cause: hold.cause, mended: false });
+  }
+  return concerns;
+};
