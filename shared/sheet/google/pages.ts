@@ -12,6 +12,8 @@ const PAGE_BYTES = 2_000_000;
 /** The first page: a tab as Google makes it, 1,000 rows by 26 columns. */
 const FIRST_CELLS = 26_000;
 const FEWEST_CELLS = 2_000;
+/** Ranges stand in the request's address, which must not grow too long for it. */
+const MOST_RANGES = 20;
 /** However empty the sheet has been so far: what comes next may be full. */
 const MOST_CELLS = 4 * FIRST_CELLS;
 
@@ -42,7 +44,7 @@ export const takePage = (
   for (const [index, slice] of slices.entries()) {
     const fits = Math.floor(room / columnsOf(slice.tab));
     const rows = page.length === 0 ? Math.max(1, fits) : fits;
-    if (rows < 1) return { page, rest: slices.slice(index) };
+    if (rows < 1 || page.length === MOST_RANGES) return { page, rest: slices.slice(index) };
     const bottom = Math.min(slice.bottom, slice.top + rows - 1);
     page.push({ ...slice, bottom });
     if (bottom < slice.bottom)
