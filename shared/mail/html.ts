@@ -4,4 +4,4 @@ import { Page } from '../../templates/digest/page.tsx';
 import type { DigestView } from './view/view.ts';
 
 /** A view as a whole HTML document. */
-export const htmlOf = (view: DigestView): string => `<!doctype html>\n${renderToString(h(Page, { view }))}\n`;
+export const htmlOf = (view: DigestView): string => `<!DOCTYPE html>\n${renderToString(h(Page, { view }))}\n`;

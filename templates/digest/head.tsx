@@ -3,12 +3,23 @@ import type { HeadView } from '../../shared/mail/view/view.ts';
 import { ACCENT, BANNER, endOf, FICTIONAL, flow, INK, SOFT } from './look.ts';
 import { Layout } from './table.tsx';
 
-const Banner = ({ text }: { text: string }) => (
-  <div
-    style={`margin:8px 0 0 0;padding:7px 10px;font-size:15px;line-height:22px;background-color:${BANNER.ground};color:${BANNER.ink}`}
-  >
-    {text}
-  </div>
+const Banner = ({ text, direction }: { text: string; direction: Direction }) => (
+  <tr>
+    <td {...flow(direction, 'padding:8px 20px 0 20px')}>
+      <Layout direction={direction}>
+        <tr>
+          <td
+            {...flow(
+              direction,
+              `padding:7px 10px;font-size:15px;line-height:22px;background-color:${BANNER.ground};color:${BANNER.ink}`,
+            )}
+          >
+            {text}
+          </td>
+        </tr>
+      </Layout>
+    </td>
+  </tr>
 );
 
 /** Who, when, which; and what the reader must know before the numbers. */
@@ -49,10 +60,10 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
           </tr>
         </Layout>
         <div style={`font-size:15px;line-height:22px;color:${SOFT}`}>{head.asOf}</div>
-        {head.banners.map((banner) => (
-          <Banner text={banner} />
-        ))}
       </td>
     </tr>
+    {head.banners.map((banner) => (
+      <Banner text={banner} direction={direction} />
+    ))}
   </>
 );

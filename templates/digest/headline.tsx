@@ -1,29 +1,43 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadlineView, TileView } from '../../shared/mail/view/view.ts';
 import { Bar } from './bar.tsx';
-import { FILLS, flow, INK, SOFT, startOf, titleFont, TONES } from './look.ts';
+import { FILLS, flow, INK, SOFT, titleFont, TONES } from './look.ts';
 import { Layout } from './table.tsx';
 
-/** A count: its colour on the side where reading starts, the number, what it was before, and its name. */
+/** A count: its colour where reading starts, the number and what it was before, and its name. */
 const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => {
   const colour = tile.zero ? SOFT : TONES[tile.name];
-  const start = startOf(direction);
+  const fill = tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name];
   return (
-    <td width="50%" valign="top" {...flow(direction, 'width:50%;vertical-align:top;padding:9px 0 0 0')}>
-      <div
-        style={`border-${start}:4px solid ${tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name]};padding-${start}:9px`}
+    <>
+      <td width="4" style={`width:4px;font-size:1px;background-color:${fill}`}>
+        &#160;
+      </td>
+      <td
+        width="50%"
+        valign="top"
+        {...flow(direction, `width:50%;padding:0 9px;font-size:15px;line-height:20px;color:${colour}`)}
       >
-        <div style={`color:${colour};font-size:15px;line-height:30px`}>
-          <span style={`${titleFont(direction)};font-size:28px;font-weight:bold`}>{tile.value}</span>
-          {tile.change !== null && (
-            <span style={`color:${SOFT}`}>{`\u00a0\u00a0\u2066${tile.change}\u2069`}</span>
-          )}
-        </div>
-        <div style={`font-size:15px;line-height:20px;color:${colour}`}>{tile.label}</div>
-      </div>
-    </td>
+        <span style={`${titleFont(direction)};font-size:28px;line-height:30px;font-weight:bold`}>
+          {tile.value}
+        </span>
+        {tile.change !== null && (
+          <span style={`color:${SOFT}`}>{`\u00a0\u00a0\u2066${tile.change}\u2069`}</span>
+        )}
+        <br />
+        {tile.label}
+      </td>
+    </>
   );
 };
+
+const Gap = ({ height }: { height: number }) => (
+  <tr aria-hidden="true">
+    <td colspan={4} height={String(height)} style={`height:${height}px;font-size:1px;line-height:1px`}>
+      &#160;
+    </td>
+  </tr>
+);
 
 /** The week in one sentence, and the counts that it is made of. */
 export const Headline = ({ headline, direction }: { headline: HeadlineView; direction: Direction }) => {
@@ -42,14 +56,17 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
         {pairs.length > 0 && (
           <Layout direction={direction}>
             {pairs.map(({ first, second }) => (
-              <tr>
-                <Tile tile={first} direction={direction} />
-                {second && <Tile tile={second} direction={direction} />}
-              </tr>
+              <>
+                <Gap height={9} />
+                <tr>
+                  <Tile tile={first} direction={direction} />
+                  {second && <Tile tile={second} direction={direction} />}
+                </tr>
+              </>
             ))}
+            <Gap height={14} />
           </Layout>
         )}
-        {headline.remarks.length > 0 && <div style="font-size:1px;line-height:14px;height:14px">&#160;</div>}
         {headline.remarks.map((remark) => (
           <p style={`margin:0 0 4px 0;font-size:15px;line-height:22px;color:${SOFT}`}>{remark}</p>
         ))}
