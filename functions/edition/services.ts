@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { renderCopy } from '../../shared/mail/render.ts';
-import { sesClient, sesSendRate } from '../../shared/mail/ses.ts';
 import { s3Client, sqsClient } from '../../shared/runtime/clients.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
@@ -27,7 +26,6 @@ export const editionServices = async (): Promise<EditionServices> => {
   const stage = await stageFromEnvironment();
   const table = openTable({ client: databaseClient(null), name: needed[VARIABLES.table] });
   const { editions, deliveries, recipients } = createMailing(table);
-  const ses = sesClient();
   return {
     log: lambdaLog('edition'),
     stage,
@@ -39,7 +37,11 @@ export const editionServices = async (): Promise<EditionServices> => {
     archive: s3Archive(s3Client(), needed[VARIABLES.archiveBucket]),
     render: renderCopy,
     deliverQueue: sqsQueue(sqsClient(), needed[VARIABLES.deliverQueueUrl]),
-    // Half of the account's rate stays free for the notices, and for whoever else sends from it.
-    sendRate: async () => Math.min(stage.maxSendRate, (await sesSendRate(ses)) / 2),
+    // Half of the account's rate stays free for the notices, and for whoever else sends from it. Asked once an
+    // edition: SES's client is loaded then, not when the function starts.
+    async sendRate() {
+      const { sesClient, sesSendRate } = await import('../../shared/mail/ses.ts');
+      return Math.min(stage.maxSendRate, (await sesSendRate(sesClient())) / 2);
+    },
   };
 };

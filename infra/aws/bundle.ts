@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { FUNCTION_NAMES } from '../../shared/runtime/contract.ts';
 
@@ -27,10 +28,8 @@ export const bundleFunctions = async (folder: string): Promise<Readonly<Record<s
       target: 'node24',
       outExtension: { '.js': '.mjs' },
       chunkNames: 'chunks/[name]-[hash]',
-      minifySyntax: true,
-      minifyWhitespace: true,
-      // Names stay: the class of an error is in the logs, and stacks are read by people.
-      keepNames: false,
+      minify: true,
+
       sourcemap: 'linked',
       sourcesContent: false,
       banner: { js: BANNER },
@@ -38,6 +37,11 @@ export const bundleFunctions = async (folder: string): Promise<Readonly<Record<s
       assetNames: 'assets/[name]-[hash]',
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      alias: {
+        '@aws-sdk/credential-provider-node': fileURLToPath(
+          new URL('./lambda-credentials.ts', import.meta.url),
+        ),
+      },
       metafile: true,
       legalComments: 'linked',
       logLevel: 'warning',

@@ -63,6 +63,12 @@ export const functionRights = (
       ['deliverQueueUrl', queues.deliver.queue.queueUrl],
     );
 
+  // The account's quota is the account's: SES knows no narrower resource for the question.
+  edition.may(['ses:GetSendQuota'], ['*']);
+  acknowledge(edition.lambda.role ?? edition, {
+    'AwsSolutions-IAM5[Resource::*]':
+      'ses:GetSendQuota is asked of the account; AWS has no narrower resource for it.',
+  });
   for (const sender of [deliver, unsubscribe, watchdog]) {
     // The identity alone is not enough: a mail sent under a configuration set needs the right to that too.
     sender.may(['ses:SendRawEmail'], [identity, configurationSet], ['configurationSet', set]);
