@@ -1,9 +1,9 @@
 import type { Commitment, CommitmentField } from '../../model/commitment.ts';
 import type { Change, CommitmentRecord, Meaning } from '../../model/history.ts';
+import { promiseAfter } from '../../model/meaning/due.ts';
+import { meaningsOf } from '../../model/meaning/meanings.ts';
 import type { Instant } from '../../model/time.ts';
-import { promiseAfter } from './due.ts';
 import { changedFields } from './fields.ts';
-import { meaningsOf } from './meanings.ts';
 
 /** Who saw it, when, and where each field's cell is. */
 export interface Sighting {
@@ -57,7 +57,7 @@ export const compare = (
   const fields = changedFields(before.commitment, commitment, sighting.cellOf);
   const restored = before.presence === 'removed';
   if (fields.length === 0 && !restored) return null;
-  const meanings = meaningsOf(before.commitment, commitment, before.promise, fields);
+  const meanings = meaningsOf(before.commitment, commitment, before.promise);
   const after: CommitmentRecord = {
     ...before,
     version: before.version + 1,

@@ -1,5 +1,5 @@
-import type { DuePromise, Meaning } from '../../model/history.ts';
-import type { IsoDate, PartialDate, Precision } from '../../model/time.ts';
+import type { DuePromise, Meaning } from '../history.ts';
+import type { IsoDate, PartialDate, Precision } from '../time.ts';
 
 const MONTHS: Readonly<Record<Exclude<Precision, 'day'>, number>> = {
   month: 1,

@@ -1,5 +1,5 @@
-import { hasProof, type Commitment, type Status } from '../../model/commitment.ts';
-import type { Meaning } from '../../model/history.ts';
+import { hasProof, type Commitment, type Status } from '../commitment.ts';
+import type { Meaning } from '../history.ts';
 
 /**
  * How far along each status is. A status not given is as far as one not started, and a blocked or dropped one
