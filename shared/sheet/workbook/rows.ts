@@ -1,0 +1,54 @@
+import type { Worksheet } from 'exceljs';
+import type { Merge, RawCell, RawRow } from '../../model/raw-table.ts';
+import { type CellContext, rawCell } from './cell.ts';
+import type { SheetPart } from './sheet-part.ts';
+
+/** Tells the rectangles that a row crosses; rows are asked for in order. */
+const crossing = <Item extends { readonly on: Merge }>(
+  items: readonly Item[],
+): ((row: number) => readonly Item[]) => {
+  const waiting = [...items].sort((a, b) => b.on.top - a.on.top);
+  let open: Item[] = [];
+  return (row) => {
+    if (open.length > 0) open = open.filter(({ on }) => on.bottom >= row);
+    for (let next = waiting.at(-1); next !== undefined && next.on.top <= row; next = waiting.at(-1)) {
+      waiting.pop();
+      if (next.on.bottom >= row) open.push(next);
+    }
+    return open;
+  };
+};
+
+/** Merged cells have one value: whatever stands beneath is what some writer forgot there. */
+const uncover = (cells: RawCell[], row: number, merges: readonly { readonly on: Merge }[]): void => {
+  for (const { on } of merges)
+    for (let column = on.left; column <= on.right && column < cells.length; column += 1)
+      if (row !== on.top || column !== on.left) cells[column] = null;
+};
+
+/** The rows of a tab that hold anything, as any source gives them. */
+export const rawRows = (
+  sheet: Worksheet,
+  { merges, links }: SheetPart,
+  context: Omit<CellContext, 'linksAt'>,
+): readonly RawRow[] => {
+  const mergesOf = crossing(merges.map((on) => ({ on })));
+  const linksOf = crossing(links);
+  const rows: RawRow[] = [];
+  sheet.eachRow((row, number) => {
+    const here = linksOf(number);
+    const linksAt = (_: number, column: number): readonly string[] =>
+      here.filter(({ on }) => on.left <= column && column <= on.right).map(({ target }) => target);
+    const cells: RawCell[] = [];
+    row.eachCell((cell, position) => {
+      const raw = rawCell(cell, number, position - 1, { ...context, linksAt });
+      if (raw === null) return;
+      while (cells.length < position - 1) cells.push(null);
+      cells.push(raw);
+    });
+    uncover(cells, number, mergesOf(number));
+    const last = cells.findLastIndex((cell) => cell !== null);
+    if (last >= 0) rows.push({ number, cells: cells.slice(0, last + 1) });
+  });
+  return rows;
+};
