@@ -81,6 +81,8 @@ export interface QuantityWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Dual forms of nouns, each of which says two. */
   readonly duals: readonly string[];
+  /** Words whose number counts nothing: article 5, المادة 5. */
+  readonly references: readonly string[];
   /** Words that may stand before a number and change nothing. */
   readonly lead: readonly string[];
 }

@@ -31,7 +31,7 @@ const SMALL_WORDS = new Set('d de des du l la le les of the'.split(' '));
 const GENDER_MARKS = /\((?:e|s|es|ne|nes|ées?)\)|·e(?:·s)?/giu;
 
 const stem = (word: string): string => {
-  if (/^[a-z]{4,}$/u.test(word)) return word.replace(/s$/u, '').replace(/(?<=[eiu])e$/u, '');
+  if (/^[a-z]{4,}$/u.test(word)) return word.replace(/s$/u, '').replace(/(?<=[eiu]|[anei]t|rt|is)e+$/u, '');
   const bare = word.replace(/^(?:ال(?=..))+/u, '');
   return bare.length >= 4 ? bare.replace(/ه$/u, '') : bare;
 };

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
-import { fold, keyOfWord } from '../text/fold.ts';
+import { keyOfWord } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 
 const COMPARATORS = ['>=', '<=', '>', '<'] as const;
@@ -13,8 +13,9 @@ const multipliers = bookOf(({ quantities }) => Object.entries(quantities.multipl
 const numbers = bookOf(({ quantities }) => Object.entries(quantities.numbers));
 const leads = bookOf(({ quantities }) => phrases(quantities.lead, true));
 const duals = bookOf(({ quantities }) => phrases(quantities.duals, true));
-const references = bookOf(({ rows, calendar }) => [
+const references = bookOf(({ rows, calendar, quantities }) => [
   ...phrases(rows.documents, true),
+  ...phrases(quantities.references, true),
   ...phrases(calendar.year, true),
 ]);
 
@@ -27,13 +28,15 @@ const SIGNS: readonly (readonly [RegExp, Comparator])[] = [
 ];
 const WORDS = /[\p{L}\p{M}]+/gu;
 
-/** Where the first `count` words of a text end. */
-const endOfWords = (text: string, count: number): number => {
-  const words = [...text.matchAll(WORDS)].slice(0, count);
-  const last = words.at(-1);
-  return last ? last.index + last[0].length : 0;
-};
-const wordsOf = (text: string): readonly string[] => (text.match(WORDS) ?? []).map(keyOfWord);
+/** The words of a text that decide something, each with where it ends in the text. */
+const wordsWithEnds = (text: string): readonly { readonly key: string; readonly end: number }[] =>
+  [...text.matchAll(WORDS)]
+    .map(({ 0: word, index }) => ({ key: keyOfWord(word), end: index + word.length }))
+    .filter(({ key }) => key !== '');
+const wordsOf = (text: string): readonly string[] => wordsWithEnds(text).map(({ key }) => key);
+const endOfWords = (text: string, count: number): number => wordsWithEnds(text)[count - 1]?.end ?? 0;
+
+const MOST_LEADING_WORDS = 4;
 
 interface Compared {
   readonly comparator: Comparator | null;
@@ -77,30 +80,23 @@ export const unitOf = remember((text): { readonly unit: string | null; readonly 
   const inFull = multiplier ? typed.slice(endOfWords(typed, multiplier.words)) : typed;
   const factor = multiplier?.meaning ?? 1;
   const after = multiplier ? words.slice(multiplier.words) : words;
-  const money = after.filter((word) => word !== '' && word !== 'de' && word !== 'd');
-  if (longestOpening(dirhams, money) || /dh|mad|md/u.test(multiplier ? (words[0] ?? '') : ''))
+  if (longestOpening(dirhams, after) || /dh|mad|md/u.test(multiplier ? (words[0] ?? '') : ''))
     return { unit: 'MAD', factor };
-  if (/^[mk]$/u.test(money[0] ?? '') && longestOpening(dirhams, money, 1))
-    return { unit: 'MAD', factor: money[0] === 'm' ? 1e6 : 1e3 };
+  if (/^[mk]$/u.test(after[0] ?? '') && longestOpening(dirhams, after, 1))
+    return { unit: 'MAD', factor: after[0] === 'm' ? 1e6 : 1e3 };
   if (longestOpening(percents, words)) return { unit: '%', factor: 1 };
   return { unit: inFull.trim().replace(/^(?:de |d['’])/u, '') || null, factor };
 });
 
 /** Whether words before a number only lead up to it; a law's number or a year counts nothing. */
 export const isLeadIn = remember((head): boolean => {
-  const words = wordsOf(head).filter((word) => word !== '');
-  if (words.length === 0) return !/[\p{L}\p{N}]/u.test(head);
-  const last = words.at(-1) ?? '';
-  return (
-    words.length <= 4 && !references.has(last) && !words.some((word) => references.has(word)) && last !== 'n'
-  );
+  const words = wordsOf(head);
+  return words.length <= MOST_LEADING_WORDS && !words.some((word) => references.has(word));
 });
 
 const DUAL_ENDING = /(?:تان|تين)$/u;
-const isDual = (word: string): boolean => {
-  const key = keyOfWord(word);
-  return duals.has(key) || (DUAL_ENDING.test(fold(word)) && key.length >= 5 && !NOT_DUAL.has(key));
-};
+const isDual = (key: string): boolean =>
+  duals.has(key) || (DUAL_ENDING.test(key) && key.length >= 5 && !NOT_DUAL.has(key));
 const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين', 'اثنتين'].map(keyOfWord));
 
 /** A number in words, up to ten, or an Arabic dual, after nothing but words that lead up to it. */
@@ -108,14 +104,13 @@ export const numberWordIn = (
   text: string,
 ): { readonly number: number; readonly comparator: Comparator; readonly after: string } | null => {
   const { comparator, rest } = comparatorIn(text);
-  const typed = rest.match(WORDS) ?? [];
-  const words = typed.map(keyOfWord);
+  const words = wordsOf(rest);
   let at = 0;
   for (let lead = longestOpening(leads, words, at); lead; lead = longestOpening(leads, words, at))
     at += lead.words;
   const number = longestOpening(numbers, words, at);
   const multiplier = number ? null : longestOpening(multipliers, words, at);
-  const amount = number?.meaning ?? (multiplier ? 1 : isDual(typed[at] ?? '') ? 2 : null);
+  const amount = number?.meaning ?? (multiplier ? 1 : isDual(words[at] ?? '') ? 2 : null);
   if (amount === null) return null;
   const after = multiplier
     ? rest.slice(endOfWords(rest, at))

@@ -12,6 +12,8 @@ const FIRST_NUMBER = /(?<![\p{L}\d])\d/u;
 const RANGE_OR_DATE = /^\s*(?:[-–—/]|à|إلى|to|et|و)\s*\d/iu;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
 
+const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number < 2200;
+
 const nothing = (text: string): Amount => ({ amount: null, unit: null, comparator: null, text });
 
 const fromNumber = (cell: Cell, number: number): Amount => {
@@ -41,14 +43,13 @@ export const readAmount = (typed: string): Amount => {
   const after = comparatorAtEnd(found.rest);
   const counted = unitOf(after.rest);
   const headUnit = unitOf(before.rest.replace(/[-−]\s*$|^\s*[-−]/u, ''));
-  const known = counted.unit === 'MAD' || counted.unit === '%';
-  if (!known && !isLeadIn(before.rest) && headUnit.unit !== 'MAD' && headUnit.unit !== '%')
-    return nothing(typed);
+  const measured = [counted.unit, headUnit.unit].find((unit) => unit === 'MAD' || unit === '%') ?? null;
+  if (measured === null && !isLeadIn(before.rest)) return nothing(typed);
+  if (measured === null && isYear(found.value) && /\p{L}/u.test(before.rest)) return nothing(typed);
   const negative = /[-−]\s*$|^\s*[-−]/u.test(before.rest);
-  const unit = headUnit.unit === 'MAD' || headUnit.unit === '%' ? headUnit.unit : counted.unit;
   return {
     amount: times(found.value, negative ? -counted.factor : counted.factor),
-    unit,
+    unit: measured ?? counted.unit,
     comparator: before.comparator ?? after.comparator ?? '=',
     text: typed,
   };

@@ -4,7 +4,7 @@ import { isNone } from './none.ts';
 import { type Parse, taken } from './cell.ts';
 
 /** Separators of a list; those between brackets belong to a name. */
-const SEPARATORS = /[؛;,،\n|•]|\s*\/\s*|\s+\+\s+|\s+و\s+(?=\p{L})/u;
+const SEPARATORS = /[؛;,،\n|•]|\s+\/\s*|(?<=\p{L}{2})\/\s*(?=\p{L}{2})|\s+\+\s+|\s+و\s+(?=\p{L})/u;
 /** A conjunction glued to a name that is sure to be one: ووزارة, والخزينة after a separator. */
 const GLUED_AND = /^و(?=ال|وزار|وكال|ولاي|مديري|كتاب)/u;
 const BULLET = /^(?:[-–—*·▪◦]|\(?\d{1,2}[.)\-]\s)\s*/u;

@@ -1,5 +1,5 @@
 import { bookOf, phrases } from '../lexicon/book.ts';
-import { fold } from '../text/fold.ts';
+import { keyOf } from '../text/fold.ts';
 import { type Cell, doubtful, type Parse, type Parsed, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { readNumber } from './numbers.ts';
@@ -38,7 +38,7 @@ export const parseProgress: Parse<number | null> = (cell) => {
   const marked = ofHundred ?? (PERCENT_SIGN.test(text) ? text.replace(PERCENT_SIGN, ' ') : null);
   const number = readNumber(marked ?? text);
   if (number) {
-    const rest = fold(number.rest);
+    const rest = keyOf(number.rest);
     if (rest === '') return marked === null ? bare(number.value) : inRange(number.value);
     if (marked === null && percentWords.has(rest)) return inRange(number.value);
   }

@@ -58,10 +58,14 @@ const afterOpeners = (words: readonly string[]): readonly string[] => {
   }
 };
 
+/** After لم a verb has the gender of what it tells of: لم تنطلق says of a measure what لم ينطلق says of a plan. */
+const withOneGender = (words: readonly string[]): readonly string[] =>
+  words.map((word, at) => (words[at - 1] === 'لم' && word.length > 2 ? word.replace(/^ت/u, 'ي') : word));
+
 /** Words read as a status, negation first; null where they say none that we know. */
 export const readStatus = (text: string): ReadStatus | null => {
   if (TICK.test(text)) return { status: 'done', saidLate: false };
-  const all = wordKeys(text);
+  const all = withOneGender(wordKeys(text));
   const exact = statuses.get(all.join(' '));
   if (exact && exact !== 'done') return asStatus(exact, []);
   const words = longestOpening(statuses, all) ? all : afterOpeners(all);

@@ -34,6 +34,7 @@ export const calendar: CalendarWords = {
   middle: terms`أواسط | منتصف | وسط`,
   before: terms`قبل`,
   ordinals: {
+    فاتح: 1,
     الأول: 1,
     الأولى: 1,
     أول: 1,

@@ -14,6 +14,7 @@ export const quantities: QuantityWords = {
   multipliers: { thousand: 1e3, billion: 1e9, billions: 1e9 },
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10 },
   duals: [],
+  references: terms`annex | article | clause | item | no | number | page | section | table | version`,
   lead: terms`
     about | amount | approx | approximately | around | build | create | hire | hold | recruit | some |
     total | train`,

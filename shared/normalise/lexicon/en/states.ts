@@ -5,9 +5,9 @@ import { terms } from '../terms.ts';
 export const states: StateWords = {
   statuses: {
     not_started: terms`
-      backlog | not achieved | not begun | not completed | not delivered | not done | not implemented |
-      not met | not started | not yet started | open not started | planned | scheduled | to be started |
-      to do | todo | undone | unstarted | upcoming`,
+      backlog | not achieved | not begun | not delivered | not done | not implemented | not met |
+      not started | not yet started | open not started | planned | scheduled | to be started | to do | todo |
+      undone | unstarted | upcoming`,
     in_progress: terms`
       active | begun | being implemented | continuing | continuous | doing | in development | in preparation |
       in process | in progress | on schedule | on track | ongoing | open | started | substantially started |
@@ -25,9 +25,10 @@ export const states: StateWords = {
     late: terms`
       behind | behind schedule | delayed | late | off track | overdue | past due | running late`,
     partly: terms`
-      almost done | incomplete | limited completion | mostly done | partial | partial completion | partially |
-      partially completed | partially done | partially implemented | partially met | partly | partly done |
-      substantial completion`,
+      almost done | incomplete | limited completion | mostly done | not completed | not finished |
+      not yet completed | not yet finished | partial | partial completion | partially | partially completed |
+      partially done | partially implemented | partially met | partly | partly done | substantial completion |
+      unfinished`,
   },
   negations: terms`
     has not | has not been | hasn t | is not | isn t | never | no | not | not yet | un | was not | wasn t |

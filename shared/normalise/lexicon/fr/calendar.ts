@@ -31,7 +31,7 @@ export const calendar: CalendarWords = {
   year: terms`an | année | exercice`,
   end: terms`clôture | fin | fin de | fin du | à la fin`,
   beginning: terms`commencement | début`,
-  middle: terms`courant de | mi | milieu`,
+  middle: terms`mi | milieu`,
   before: terms`avant`,
   ordinals: {
     premier: 1,

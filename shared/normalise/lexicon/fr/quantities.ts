@@ -46,6 +46,9 @@ export const quantities: QuantityWords = {
     dix: 10,
   },
   duals: [],
+  references: terms`
+    alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | point | section |
+    tableau | titre | version`,
   lead: terms`
     budget de | construire | coût de | créer | de | environ | former | montant | montant de | nombre |
     organiser | près de | recruter | réaliser | soit | tenir | total de | un montant de | valeur |

@@ -12,10 +12,10 @@ export const rows: RowWords = {
   total: terms`
     somme | sous total | total | total global | total général | total partiel | totaux`,
   documents: terms`
-    accord | arrêté | avenant | avis | bo | bordereau | bulletin officiel | circulaire | communiqué |
+    accord | arrêté | avenant | avis | b o | bo | bordereau | bulletin officiel | circulaire | communiqué |
     compte rendu | contrat | convention | courrier | cr | dahir | décision | décret | délibération |
-    instruction | joint officiel | lettre | loi | message | mémo | note | note de service | procès verbal |
-    protocole | pv | rapport`,
+    instruction | joint officiel | lettre | loi | message | mémo | note | note de service | p v |
+    procès verbal | protocole | pv | rapport`,
   partyHeads: terms`
     administration | agence | bureau | caisse | chambre | commission | commune | conseil | coordination |
     direction | division | délégation | département | entraide | fondation | fonds | fédération |

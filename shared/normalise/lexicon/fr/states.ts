@@ -6,9 +6,9 @@ export const states: StateWords = {
   statuses: {
     not_started: terms`
       aucun avancement | aucune action | aucune suite | en projet | n'a pas commencé | n'a pas démarré |
-      n'a pas encore démarré | non abouti | non achevé | non commencé | non concrétisé | non débuté |
-      non démarré | non effectué | non engagé | non entamé | non exécuté | non fait | non initié | non lancé |
-      non mis en œuvre | non réalisé | pas achevé | pas commencé | pas débuté | pas démarré | pas encore |
+      n'a pas encore démarré | non abouti | non commencé | non concrétisé | non débuté | non démarré |
+      non effectué | non engagé | non entamé | non exécuté | non fait | non initié | non lancé |
+      non mis en œuvre | non réalisé | pas commencé | pas débuté | pas démarré | pas encore |
       pas encore commencé | pas encore démarré | pas encore entamé | pas encore mis en œuvre |
       pas encore réalisé | pas entamé | pas fait | pas lancé | pas réalisé | planifié | programmé | prévu |
       rien de nouveau | à démarrer | à engager | à entamer | à faire | à initier | à lancer |
@@ -41,10 +41,11 @@ export const states: StateWords = {
       accusant un retard | accuse un retard | délai dépassé | en dépassement | en retard | hors délai |
       retard | retardé | échu | échéance dépassée`,
     partly: terms`
-      en partie | inachevé | incomplet | partiel | partiellement | partiellement achevé |
-      partiellement atteint | partiellement exécuté | partiellement réalisé | presque achevé |
-      presque terminé | quasi achevé | quasi réalisé | réalisation partielle | réalisé en partie |
-      réalisé partiellement`,
+      en partie | inachevé | incomplet | non achevé | non clôturé | non finalisé | non terminé | partiel |
+      partiellement | partiellement achevé | partiellement atteint | partiellement exécuté |
+      partiellement réalisé | pas achevé | pas encore achevé | pas encore finalisé | pas encore terminé |
+      pas finalisé | pas terminé | presque achevé | presque terminé | quasi achevé | quasi réalisé |
+      réalisation partielle | réalisé en partie | réalisé partiellement`,
   },
   negations: terms`
     aucun | jamais | n'a pas encore été | n'a pas été | n'est pas | n'est pas encore | n'ont pas été |

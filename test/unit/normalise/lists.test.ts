@@ -1,0 +1,140 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseEvidence } from '../../../shared/normalise/values/evidence.ts';
+import { readParties } from '../../../shared/normalise/values/parties.ts';
+import { parsed, rich } from './tables.ts';
+
+describe('parties', () => {
+  test.each<[string, readonly string[]]>([
+    ['كتابة الدولة', ['كتابة الدولة']],
+    ['كتابة الدولة؛ النقابة الوطنية', ['كتابة الدولة', 'النقابة الوطنية']],
+    ['كتابة الدولة، النقابة', ['كتابة الدولة', 'النقابة']],
+    ['كتابة الدولة،النقابة', ['كتابة الدولة', 'النقابة']],
+    ['كتابة الدولة\nالنقابة', ['كتابة الدولة', 'النقابة']],
+    ['كتابة الدولة / النقابة', ['كتابة الدولة', 'النقابة']],
+    ['كتابة الدولة و النقابة', ['كتابة الدولة', 'النقابة']],
+    ['وزارة الاقتصاد والمالية', ['وزارة الاقتصاد والمالية']],
+    ['وزارة الصناعة التقليدية والاقتصاد الاجتماعي والتضامني', ['وزارة الصناعة التقليدية والاقتصاد الاجتماعي والتضامني']],
+    ['وزارة المالية ووزارة الصحة', ['وزارة المالية', 'وزارة الصحة']],
+    ['وزارة الداخلية، وزارة المالية، والخزينة العامة', ['وزارة الداخلية', 'وزارة المالية', 'الخزينة العامة']],
+    ['وزارة الفلاحة', ['وزارة الفلاحة']],
+    ['المديرية (قسم الموارد، قسم الميزانية)', ['المديرية (قسم الموارد، قسم الميزانية)']],
+    ['DRH; DAF', ['DRH', 'DAF']],
+    ['DRH, DAF', ['DRH', 'DAF']],
+    ['DRH/DAF', ['DRH', 'DAF']],
+    ['DRH / DAF', ['DRH', 'DAF']],
+    ['DRH et DAF', ['DRH', 'DAF']],
+    ['CNSS & RCAR', ['CNSS', 'RCAR']],
+    ["Ministère de l'Économie et des Finances", ["Ministère de l'Économie et des Finances"]],
+    ["Ministère de l'Économie et des Finances et ministère de la Santé", ["Ministère de l'Économie et des Finances", 'ministère de la Santé']],
+    ["Secrétariat d'État chargé de l'Artisanat et de l'Économie sociale et solidaire", ["Secrétariat d'État chargé de l'Artisanat et de l'Économie sociale et solidaire"]],
+    ["Secrétariat d'État chargé de l'Artisanat, de l'Économie sociale et solidaire; RCAR", ["Secrétariat d'État chargé de l'Artisanat, de l'Économie sociale et solidaire", 'RCAR']],
+    ['Direction des affaires administratives et financières', ['Direction des affaires administratives et financières']],
+    ['- DRH\n- DAF\n- SG', ['DRH', 'DAF', 'SG']],
+    ['1. DRH\n2. DAF', ['DRH', 'DAF']],
+    ['• كتابة الدولة\n• النقابة', ['كتابة الدولة', 'النقابة']],
+    ['DRH; DRH', ['DRH']],
+    ['; ,', []],
+    ['-', []],
+    ['à définir', []],
+    ['DRH; -; N/A', ['DRH']],
+  ])('%s', (typed, parties) => {
+    expect(readParties(typed)).toEqual(parties);
+  }); // prettier-ignore
+});
+
+describe('evidence', () => {
+  const read = (raw: Parameters<typeof parsed>[1]) => parsed(parseEvidence, raw);
+
+  it('finds every link in the text, without what punctuation follows', () => {
+    expect(read('انظر https://a.ma/x. و (http://b.ma/y?z=1)، https://a.ma/x').value.evidence).toEqual([
+      'https://a.ma/x',
+      'http://b.ma/y?z=1',
+    ]);
+    expect(read('https://fr.wikipedia.org/wiki/Maroc_(pays)').value.evidence).toEqual([
+      'https://fr.wikipedia.org/wiki/Maroc_(pays)',
+    ]);
+    expect(read('HTTPS://A.MA/X').value.evidence).toEqual(['HTTPS://A.MA/X']);
+  });
+
+  it('takes the links behind the text', () => {
+    expect(
+      read(
+        rich({ value: 'المحضر', text: 'المحضر', links: ['https://drive.google.com/d/1', 'https://a.ma'] }),
+      ),
+    ).toEqual({
+      value: { evidence: ['https://drive.google.com/d/1', 'https://a.ma'], documents: [], other: 'المحضر' },
+      problem: null,
+    });
+    expect(read(rich({ value: null, text: '', links: ['https://a.ma'] })).value.evidence).toEqual([
+      'https://a.ma',
+    ]);
+  });
+
+  test.each(['ftp://a.ma/x', 'javascript:alert(1)', 'file:///c:/x.pdf', 'mailto:a@b.ma', 'data:text/html,x'])(
+    'does not take %s',
+    (link) => {
+      expect(read(link)).toMatchObject({
+        value: { evidence: [], documents: [] },
+        problem: { severity: 'error', code: 'evidence.scheme', params: { link } },
+      });
+      expect(read(rich({ value: 'ملف', text: 'ملف', links: [link] })).problem?.code).toBe('evidence.scheme');
+    },
+  );
+
+  test.each([
+    'مذكرة رقم 12',
+    'محضر 14 أكتوبر 2025',
+    'محضر اجتماع 14/10/2025',
+    'قرار عدد 123.25',
+    'مقرر رقم 5 بتاريخ 3 مارس 2026',
+    'مراسلة عدد 77',
+    'الدورية رقم 9',
+    'الجريدة الرسمية عدد 7254',
+    'ج.ر عدد 7254',
+    'Note n° 12 du 14/10/2025',
+    'PV du 14 octobre 2025',
+    'P.V. n°3',
+    'Arrêté n° 2345-25',
+    'décision 12/2025',
+    'Courrier n°45',
+    'Circulaire 7/2025',
+    'BO n° 7254',
+    'B.O. 7254',
+    'Bulletin officiel n° 7254',
+    'Procès-verbal du 14/10/2025',
+    'Letter No. 5',
+    '١٢ مذكرة',
+  ])('%s is a document', (typed) => {
+    expect(read(typed)).toEqual({ value: { evidence: [], documents: [typed], other: null }, problem: null });
+  });
+
+  it('tells several documents apart', () => {
+    expect(read('مذكرة رقم 12/2025؛ محضر 14 أكتوبر 2025').value.documents).toEqual([
+      'مذكرة رقم 12/2025',
+      'محضر 14 أكتوبر 2025',
+    ]);
+    expect(read('PV du 14/10/2025\nNote n° 3\nannexe').value).toMatchObject({
+      documents: ['PV du 14/10/2025', 'Note n° 3'],
+      other: 'annexe',
+    });
+    expect(read('محضر 14 أكتوبر 2025 https://a.ma/x').value).toEqual({
+      evidence: ['https://a.ma/x'],
+      documents: ['محضر 14 أكتوبر 2025'],
+      other: null,
+    });
+  });
+
+  test.each(['PV', 'المحضر لدى الإدارة', 'Photos', 'a@b.ma'])(
+    'keeps %s as other text, and says that it is no proof',
+    (typed) => {
+      expect(read(typed)).toEqual({
+        value: { evidence: [], documents: [], other: typed },
+        problem: expect.objectContaining({ severity: 'info', code: 'evidence.no-link' }),
+      });
+    },
+  );
+
+  it('is absent where a word says so', () => {
+    expect(read('لا يوجد')).toEqual({ value: { evidence: [], documents: [], other: null }, problem: null });
+  });
+});
