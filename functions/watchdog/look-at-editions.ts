@@ -1,8 +1,10 @@
 import type { Edition } from '../../shared/model/edition.ts';
 import type { EditionJob } from '../../shared/model/jobs.ts';
 import type { Stage } from '../../shared/model/stage.ts';
+import type { Sync } from '../../shared/model/sync.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
+import { isTooLate } from '../deliver/permission.ts';
 import { hoursBefore, LOOK_BACK_DAYS, lastDue } from './due.ts';
 import type { Concern } from './finding.ts';
 
@@ -16,23 +18,33 @@ const again = (trackerId: string, scheduledAt: Instant) => ({
 export const recentEditions = (editions: readonly Edition[], now: Instant): readonly Edition[] =>
   editions.filter(({ createdAt }) => createdAt >= hoursBefore(now, LOOK_BACK_DAYS * 24));
 
+/** The edition that was due last and is not there; null where it is, or where nothing ran yet when it was due. */
+const missing = (editions: readonly Edition[], syncs: readonly Sync[], stage: Stage, now: Instant) => {
+  const due = lastDue(stage, now);
+  if (due === null || editions.some(({ period }) => period >= due.period)) return null;
+  const running = editions.length > 0 || syncs.some(({ startedAt }) => startedAt <= due.scheduledAt);
+  return running ? due : null;
+};
+
 /**
  * Editions that were due and are not there, or were left half made, go back into the queue: making one again
- * finds it made. A held one waits for a person.
+ * finds it made. One that would be too late to go out by itself, and a held one, wait for a person.
  */
 export const lookAtEditions = async (
   trackerId: string,
   editions: readonly Edition[],
+  syncs: readonly Sync[],
   stage: Stage,
   editionQueue: JobQueue<EditionJob>,
   now: Instant,
 ): Promise<readonly Concern[]> => {
   const concerns: Concern[] = [];
-  const due = lastDue(stage, now);
-  if (due !== null && !editions.some(({ period }) => period >= due.period)) {
-    await editionQueue.send([again(trackerId, due.scheduledAt)]);
+  const due = missing(editions, syncs, stage, now);
+  if (due !== null) {
+    const mended = !isTooLate(stage, due, now);
+    if (mended) await editionQueue.send([again(trackerId, due.scheduledAt)]);
     const subject = `${trackerId}.${due.period}`;
-    concerns.push({ finding: 'edition-missing', subject, count: 1, cause: null, mended: true });
+    concerns.push({ finding: 'edition-missing', subject, count: 1, cause: null, mended });
   }
   for (const { id, plannedAt, createdAt, scheduledAt, hold } of recentEditions(editions, now)) {
     if (plannedAt === null && createdAt < hoursBefore(now, 1)) {

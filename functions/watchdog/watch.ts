@@ -47,14 +47,14 @@ const watchTracker = async (trackerId: string, services: WatchServices): Promise
   const { stage, clock, store, editions, deliveries, recipients } = services;
   const now = clock();
   const all = await editions.of(trackerId);
+  const syncs = await store.syncs.recent(trackerId, RECENT_SYNCS);
   const concerns = [
     ...(await lookAtSyncs(trackerId, await store.syncs.last(trackerId), services.syncQueue, now)),
-    ...(await lookAtEditions(trackerId, all, stage, services.editionQueue, now)),
+    ...(await lookAtEditions(trackerId, all, syncs, stage, services.editionQueue, now)),
   ];
   for (const edition of recentEditions(all, now))
     concerns.push(...(await lookAtDeliveries(edition, deliveries, services.deliverQueue, now)));
   const readers = await recipients.of(trackerId);
-  const syncs = await store.syncs.recent(trackerId, RECENT_SYNCS);
   const trouble = lastTrouble(syncs);
   const [lastSync] = syncs;
   if (trouble !== null && lastSync !== undefined) await tellTrouble(trouble, lastSync, readers, services);

@@ -1,3 +1,4 @@
+import PostalMime from 'postal-mime';
 import type { Stage } from '../../shared/model/stage.ts';
 import { type Mailer, type MailTags } from '../../shared/mail/mailer.ts';
 import { newStopKeys, type StopClaim, stopLink } from '../../shared/mail/stop.ts';
@@ -12,6 +13,9 @@ import { NOW, stageOf } from './mailing.ts';
 export interface SentNotice {
   readonly to: string;
   readonly raw: string;
+  /** As another library than the one that made it reads it. */
+  readonly subject: string;
+  readonly text: string;
   readonly tags: MailTags;
 }
 
@@ -21,7 +25,8 @@ export const withReader = async (stage: Partial<Stage> = {}) => {
   const sent: SentNotice[] = [];
   const mailer: Mailer = {
     async send(raw, { to }, tags) {
-      sent.push({ to, raw: Buffer.from(raw).toString('utf8'), tags });
+      const { subject = '', text = '' } = await PostalMime.parse(raw);
+      sent.push({ to, raw: Buffer.from(raw).toString('utf8'), subject, text, tags });
       return { kind: 'accepted', messageId: `n${sent.length}` };
     },
   };

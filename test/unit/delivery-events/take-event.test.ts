@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createHandler } from '../../../functions/delivery-events/handler.ts';
 import { claim, recordOutcome } from '../../../shared/model/delivery-steps.ts';
 import { planDeliveries } from '../../../functions/edition/plan.ts';
-import type { Context } from 'aws-lambda';
 import { editionOf, EDITION_ID, NOW } from '../../hostile/mailing.ts';
 import { withReader } from '../../hostile/stopping.ts';
 
@@ -56,7 +55,7 @@ const delivery = () => event('Delivery', { delivery: { timestamp: LATER } });
 const take = (...events: readonly unknown[]) => {
   const handler = createHandler(async () => set.services);
   return events.reduce<Promise<unknown>>(
-    async (before, each) => (await before, handler(each, {} as Context)),
+    async (before, each) => (await before, handler(each, {})),
     Promise.resolve(),
   );
 };

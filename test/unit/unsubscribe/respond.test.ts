@@ -17,9 +17,8 @@ const ask = (method: string, link: string, services = set.services) =>
     services,
   );
 
-const undoLinkIn = (raw: string): string => {
-  const base64 = raw.split(/\r\n\r\n/).map((part) => Buffer.from(part.split('\r\n--')[0] ?? '', 'base64'));
-  const found = /http:\/\/127\.0\.0\.1\/\?t=[\w.-]+/.exec(base64.map(String).join('\n'));
+const undoLinkIn = (text: string | undefined): string => {
+  const found = /https?:\/\/\S+\?t=[\w.-]+/.exec(text ?? '');
   if (!found) throw new Error('no undo link');
   return found[0];
 };
@@ -50,13 +49,13 @@ describe('the stop link', () => {
     expect(pressed.body).toContain('تم إيقاف التوصل بالنشرة');
     expect((await set.now())?.state).toMatchObject({ kind: 'stopped', by: 'link' });
     expect(set.sent.map(({ to }) => to)).toEqual(['lahcen@reader.example', 'ops@nashra.example']);
-    expect(set.sent[1]?.raw).toContain('l=E2=80=A2=E2=80=A2=E2=80=A2@r');
-    expect(set.sent[1]?.raw).not.toContain('lahcen@reader');
+    expect(set.sent[1]?.text).toContain('l•••@r•••.example');
+    expect(set.sent[1]?.text).not.toContain('lahcen');
   });
 
   it('undoes by the link of the confirmation, and tells ops', async () => {
     await ask('POST', set.linkFor('stop'));
-    const undo = undoLinkIn(set.sent[0]?.raw ?? '');
+    const undo = undoLinkIn(set.sent[0]?.text);
     await ask('GET', undo);
     expect((await set.now())?.state.kind).toBe('stopped');
     const done = await ask('POST', undo);
@@ -114,8 +113,7 @@ describe('the stop link', () => {
       },
       unaware,
     );
-    const text = Buffer.from(set.sent[0]?.raw.split(/base64\r\n\r\n/)[1]?.split('\r\n--')[0] ?? '', 'base64');
-    expect(String(text)).toContain('https://abc.lambda-url.example/?t=');
+    expect(undoLinkIn(set.sent[0]?.text)).toMatch(/^https:\/\/abc\.lambda-url\.example\//);
   });
 
   it('tells nobody while the stage sends to nobody, and stops all the same', async () => {
