@@ -7,8 +7,8 @@ const CONTEXT = { getRemainingTimeInMillis: () => 60_000 } as Context;
 
 /** A queue whose time is virtual: a delay only says in which order jobs come. */
 export interface VirtualQueue<Job> extends JobQueue<Job> {
-  /** Hands jobs over, in batches, until none is left or `receives` were made of one; gives how many batches it took. */
-  drain(handler: QueueHandler): Promise<number>;
+  /** Hands jobs over, in batches, until none is left or whoever takes them is gone. */
+  drain(handler: QueueHandler, gone?: () => boolean): Promise<void>;
   /** Jobs that came back so often that they were laid aside. */
   readonly laidAside: readonly Job[];
   readonly size: () => number;
@@ -34,10 +34,9 @@ export const virtualQueue = <Job>(batchSize = 10): VirtualQueue<Job> => {
       for (const queued of jobs)
         messages.push({ ...queued, due: now + (queued.delaySeconds ?? 0), order: (order += 1), received: 0 });
     },
-    async drain(handler) {
-      let batches = 0;
-      for (let batch = next(); batch.length > 0; batch = next()) {
-        batches += 1;
+    async drain(handler, gone = () => false) {
+      while (messages.length > 0 && !gone()) {
+        const batch = next();
         now = Math.max(now, ...batch.map(({ due }) => due));
         const Records = batch.map(({ job }, index) => ({
           messageId: String(index),
@@ -57,7 +56,6 @@ export const virtualQueue = <Job>(batchSize = 10): VirtualQueue<Job> => {
           else messages.push({ ...message, received, due: now + 60, order: (order += 1) });
         }
       }
-      return batches;
     },
   };
 };
