@@ -72,7 +72,7 @@ export const makeDigest = (facts: DigestFacts): Digest => {
       },
     ].slice(-TREND_EDITIONS),
     ...movements,
-    quietEditions: previous && quiet ? previous.quietEditions + 1 : 0,
+    quietWeeks: previous && quiet ? previous.quietWeeks + periodsBetween(previous.period, period) : 0,
     ...passed,
     dueSoon: dueSoonOf(items, today),
     standingStill: standingStillOf(items, changesOf, today, zone),

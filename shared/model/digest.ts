@@ -47,6 +47,7 @@ export const DigestItem = z.strictObject({
   stateView: View.nullable(),
   evidence: z.array(z.string()),
   documents: z.array(z.string()),
+  /** When anything of it that a digest shows last changed. */
   changedAt: Instant,
   /** Private columns that the tracker's configuration shows to named audiences. */
   disclosed: z.array(z.strictObject({ column: z.string(), text: z.string(), audiences: z.array(Audience) })),
@@ -143,7 +144,7 @@ export const Digest = z.strictObject({
   editionId: z.string(),
   number: z.int().positive(),
   period: Period,
-  /** The seven days before the edition's day: the week it tells of, both ends included. */
+  /** The week it tells of: Monday to Sunday before the week of its own that `period` names. */
   week: z.strictObject({ from: IsoDate, to: IsoDate }),
   window: z.strictObject({ from: Instant.nullable(), to: Instant }),
   /** The day on which days late and days to go are counted, in the stage's zone. */
@@ -153,7 +154,10 @@ export const Digest = z.strictObject({
   missedPeriods: z.int().nonnegative(),
   /** The last good read; null where there was none yet. */
   dataAsOf: Instant.nullable(),
-  /** The last good read is older than 24 h: why, as the last sync's outcome says. */
+  /**
+   * The last good read is older than 24 h, or there was none: why, by the last sync's outcome. A RefusalCode, the
+   * code of the error that the source failed with, `not-read` where no read was tried since, `never-read` where none ever was.
+   */
   stale: z.strictObject({ code: z.string() }).nullable(),
   dialogue: z.strictObject({
     name: Worded,
@@ -173,8 +177,8 @@ export const Digest = z.strictObject({
   trend: z.array(TrendPoint),
   moved: z.array(Movement),
   removed: z.array(Movement),
-  /** For how many editions in a row, this one included, nothing has moved. */
-  quietEditions: z.int().nonnegative(),
+  /** For how many weeks nothing has moved, those without an edition counted; 0 where something has, and in the first. */
+  quietWeeks: z.int().nonnegative(),
   overdue: z.array(Overdue),
   passedStatusNotGiven: z.array(Overdue),
   dueSoon: z.array(z.strictObject({ item: DigestItem, days: z.int().nonnegative() })),

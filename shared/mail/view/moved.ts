@@ -1,4 +1,4 @@
-import type { Movement } from '../../model/digest.ts';
+import type { DigestItem, Movement } from '../../model/digest.ts';
 import type { Status } from '../../model/commitment.ts';
 import type { Meaning } from '../../model/history.ts';
 import { typedText } from '../typed-text.ts';
@@ -162,9 +162,15 @@ const movementEntry = (telling: Telling, { item, meanings }: Movement) => {
     : sorted;
   return entry(telling, item, [
     ...shown.map((meaning) => meaningLine(telling, meaning)),
-    ...(arrival ? [line(dueText(telling, item)), standingLine(telling, item)] : []),
+    ...(arrival ? [standingLine(telling, item), ...datedLine(telling, item)] : []),
   ]);
 };
+
+/** When it is due; what is said done needs no word on having no date. */
+const datedLine = (telling: Telling, item: DigestItem): LineView[] =>
+  item.due || item.recurs || (item.standing !== 'done' && item.standing !== 'declared')
+    ? [line(dueText(telling, item))]
+    : [];
 
 /** Everything that moved, the weightiest first; old and new value always. */
 export const sortedMovements = ({ moved, removed }: Telling['digest']): Movement[] => {
@@ -179,13 +185,12 @@ export const movedSection = (telling: Telling): SectionView => {
       telling,
       'start',
       digest.items,
-      (item) => entry(telling, item, [standingLine(telling, item), line(dueText(telling, item))]),
+      (item) => entry(telling, item, [standingLine(telling, item), ...datedLine(telling, item)]),
       { title: words.say('section.start') },
     );
   const movements = sortedMovements(digest);
   return listSection(telling, 'moved', movements, (movement) => movementEntry(telling, movement), {
     title: words.say('section.moved'),
-    lead:
-      movements.length === 0 ? words.say('moved.none', { count: Math.max(1, digest.quietEditions) }) : null,
+    lead: movements.length === 0 ? words.say('moved.none', { count: Math.max(1, digest.quietWeeks) }) : null,
   });
 };

@@ -58,7 +58,7 @@ describe('a copy', () => {
     const plain = bare(text);
     const missing = lines.filter((line) => line.length > 1 && !plain.includes(line));
     // Words that belong to the picture alone, a link's host (the text has the whole link), and table headers.
-    const legend = ['المحور', 'المنجز', 'مفتوحة: 21', 'منجزة: 8', 'تجاوزت الأجل: 4', '+1', '−1'];
+    const legend = ['المحور', 'الوضعية', 'مفتوحة: 21', 'منجزة: 8', 'تجاوزت الأجل: 4', '+1', '−1'];
     expect(missing.filter((line) => !legend.includes(line))).toEqual([]);
   });
 
@@ -105,12 +105,12 @@ describe('what it says', () => {
       total: 3,
       items: [anItem()],
       counts: counts({ in_progress: 3 }, { in_progress: 3 }),
-      quietEditions: 3,
+      quietWeeks: 3,
     });
     expect(textOf(quiet)).toContain('Aucune évolution depuis 3 semaines.');
     expect(textOf(quiet, 'bureau', 'ar')).toContain('لم يُسجَّل أي مستجد منذ 3 أسابيع.');
-    expect(textOf({ ...quiet, quietEditions: 2 }, 'bureau', 'ar')).toContain('لم يُسجَّل أي مستجد منذ أسبوعين.');
-    expect(textOf({ ...quiet, quietEditions: 1 })).toContain('Aucune évolution cette semaine.');
+    expect(textOf({ ...quiet, quietWeeks: 2 }, 'bureau', 'ar')).toContain('لم يُسجَّل أي مستجد منذ أسبوعين.');
+    expect(textOf({ ...quiet, quietWeeks: 1 })).toContain('Aucune évolution cette semaine.');
   });
 
   it('shows old and new value of whatever moved', () => {
@@ -148,7 +148,7 @@ describe('what it says', () => {
     const text = textOf(digest);
     expect(text).toContain('Date passée, situation non renseignée');
     expect(text).toContain('on ne peut en conclure que rien n’a été fait');
-    expect(text).toContain('Échéance dépassée: 0');
+    expect(text).toContain('Échéance dépassée : 0');
     expect(text).not.toMatch(/retard/u);
     expect(textOf(digest, 'bureau', 'ar')).not.toMatch(/متأخر|تأخر/u);
   });

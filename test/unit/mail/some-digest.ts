@@ -120,7 +120,7 @@ export const aDigest = (over: Partial<Digest> = {}): Digest => ({
   trend: [],
   moved: [],
   removed: [],
-  quietEditions: 0,
+  quietWeeks: 0,
   overdue: [],
   passedStatusNotGiven: [],
   dueSoon: [],
