@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { Stage } from '../../shared/model/stage.ts';
 
 const Domain = z.string().regex(/^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, 'not a domain name');
-const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not a time of day, HH:MM');
 
 /** How the functions prove to Google who they are; without a key wherever federation is set up. */
 export const GoogleAccess = z.discriminatedUnion('kind', [
@@ -35,10 +34,6 @@ export const Deployment = z
     schedule: z.strictObject({
       /** Hours of the day, in the stage's zone, at whose start the trackers are read. */
       syncHours: z.string().regex(/^[\d*,/-]+$/),
-      edition: z.strictObject({
-        weekday: z.enum(['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN']),
-        time: ClockTime,
-      }),
     }),
     google: GoogleAccess,
     /** Who is told when something needs a person. */
@@ -55,6 +50,10 @@ export const Deployment = z
       google.kind !== 'none' || !stage.trackers.some(({ source }) => source.kind === 'google-sheet'),
     { path: ['google'], message: 'a tracker is a Google Sheet: say how the functions reach Google' },
   )
+  .refine(({ stage }) => stage.editionDue !== undefined, {
+    path: ['stage', 'editionDue'],
+    message: 'say when an edition is due each week',
+  })
   .refine(({ stage }) => stage.trackers.every(({ source }) => source.kind === 'google-sheet'), {
     path: ['stage', 'trackers'],
     message: 'a workbook on a laptop cannot be read from AWS: use a Google Sheet',

@@ -19,6 +19,7 @@ const stages: Record<string, z.input<typeof Deployment>> = {
         address: 'digest@nashra.example',
         replyTo: 'remarks@nashra.example',
       },
+      editionDue: { weekday: 1, time: '08:00' },
       maxSendRate: 1,
       opsAddress: 'ops@nashra.example',
       trackers: [
@@ -51,7 +52,7 @@ const stages: Record<string, z.input<typeof Deployment>> = {
         },
       ],
     },
-    schedule: { syncHours: '7-20', edition: { weekday: 'MON', time: '08:00' } },
+    schedule: { syncHours: '7-20' },
     google: {
       kind: 'federation',
       provider:

@@ -67,11 +67,11 @@ describe('least privilege', () => {
     stage.templates.app.resourceCountIs('AWS::Lambda::Url', 1);
   });
 
-  it('gives the right to send mail to the three functions that send, and to them alone', () => {
+  it('gives the right to send mail to the four functions that send, and to them alone', () => {
     const senders = resources('AWS::IAM::Policy')
       .filter(([, resource]) => JSON.stringify(resource).includes('ses:Send'))
       .map(([id]) => id.replace(/Role.*/, ''));
-    expect(senders.sort()).toEqual(['Deliver', 'Unsubscribe', 'Watchdog']);
+    expect(senders.sort()).toEqual(['Deliver', 'DeliveryEvents', 'Unsubscribe', 'Watchdog']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { FunctionUrlAuthType, type ILayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { DELIVER_LANES } from '../../../shared/runtime/contract.ts';
 import { configurationLayer, STAGE_FILE } from '../constructs/configuration-layer.ts';
 import { JobQueue } from '../constructs/job-queue.ts';
 import { StageFunction, type StageFunctionProps } from '../constructs/stage-function.ts';
@@ -11,6 +12,7 @@ import type { MailStack } from './mail.ts';
 import type { OpsStack } from './ops.ts';
 import { functionRights } from './rights.ts';
 import { mailEvents, schedules } from './triggers.ts';
+import { watchdogAlarms } from './watchdog-alarms.ts';
 
 export interface AppParts {
   readonly data: DataStack;
@@ -37,8 +39,8 @@ export class AppStack extends Stack {
 
     sync.takes(this.queues.sync, { batchSize: 1 });
     edition.takes(this.queues.edition, { batchSize: 1 });
-    // SES's rate is held by this: at most two functions at once, each sending its batch one after the other.
-    deliver.takes(this.queues.deliver, { batchSize: 10, maxConcurrency: 2 });
+    // SES's rate is held by this: so many functions at once, each spacing its sends by as much.
+    deliver.takes(this.queues.deliver, { batchSize: 10, maxConcurrency: DELIVER_LANES });
 
     // A mail's stop link must work for whoever holds it, without a login: the signed token is the proof.
     const stopUrl = unsubscribe.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
@@ -52,6 +54,7 @@ export class AppStack extends Stack {
       parts.mail.configurationSet.configurationSetName,
       parts.ops.topic,
     );
+    watchdogAlarms(this, deployment.stage.name, parts.ops.topic);
     dashboard(this, deployment.stage.name, this.functions, this.queues);
   }
 
@@ -132,7 +135,7 @@ export class AppStack extends Stack {
         runbook: 'a-delivery-is-stuck',
         timeout: Duration.minutes(1),
         memoryMb: 512,
-        reservedConcurrency: 2,
+        reservedConcurrency: DELIVER_LANES,
       }),
       'delivery-events': make('DeliveryEvents', {
         functionName: 'delivery-events',

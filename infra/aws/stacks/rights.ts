@@ -14,6 +14,7 @@ export const functionRights = (
   stopUrl: string,
 ): void => {
   const { schedule, sync, edition, deliver, unsubscribe, watchdog } = functions;
+  const mailEvents = functions['delivery-events'];
   const table = data.table.tableArn;
   const archived = `${data.archiveArn}/editions/*`;
   const identity = mail.identity.emailIdentityArn;
@@ -32,7 +33,7 @@ export const functionRights = (
       ['editionQueueUrl', queues.edition.queue.queueUrl],
     );
 
-  for (const each of [sync, edition, deliver, functions['delivery-events'], unsubscribe, watchdog]) {
+  for (const each of [sync, edition, deliver, mailEvents, unsubscribe, watchdog]) {
     each.may([...READ, ...WRITE], [table], ['table', data.table.tableName]);
   }
 
@@ -49,7 +50,14 @@ export const functionRights = (
         'An edition’s files are named when it is made; a right on its folder is the narrowest that S3 has.',
     });
   }
-  deliver.may(['s3:GetObject'], [archived], ['archiveBucket', data.archive.bucketName]);
+  deliver
+    .may(['s3:GetObject'], [archived], ['archiveBucket', data.archive.bucketName])
+    // A mail that SES refuses for now goes back into its own queue.
+    .may(
+      ['sqs:SendMessage'],
+      [queues.deliver.queue.queueArn],
+      ['deliverQueueUrl', queues.deliver.queue.queueUrl],
+    );
   watchdog
     .may(['sqs:SendMessage'], [queues.sync.queue.queueArn], ['syncQueueUrl', queues.sync.queue.queueUrl])
     .may(
@@ -69,11 +77,12 @@ export const functionRights = (
     'AwsSolutions-IAM5[Resource::*]':
       'ses:GetSendQuota is asked of the account; AWS has no narrower resource for it.',
   });
-  for (const sender of [deliver, unsubscribe, watchdog]) {
+  // Beside the digests: a confirmation of a stop, a word to ops, a word to editors of a sheet that cannot be read.
+  for (const sender of [deliver, mailEvents, unsubscribe, watchdog]) {
     // The identity alone is not enough: a mail sent under a configuration set needs the right to that too.
     sender.may(['ses:SendRawEmail'], [identity, configurationSet], ['configurationSet', set]);
   }
-  for (const signer of [deliver, unsubscribe]) {
+  for (const signer of [deliver, unsubscribe, watchdog]) {
     signer.may(
       ['secretsmanager:GetSecretValue'],
       [data.stopKeys.secretArn],
@@ -82,6 +91,7 @@ export const functionRights = (
   }
   // `unsubscribe` knows its own address from the request: telling it here would be a circle.
   deliver.knows('stopUrl', stopUrl);
+  watchdog.knows('stopUrl', stopUrl);
 
   if (google.kind === 'federation') {
     sync.knows('googleProvider', google.provider).knows('googleServiceAccount', google.serviceAccount);

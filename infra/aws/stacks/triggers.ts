@@ -57,15 +57,14 @@ export const schedules = (
         maxEventAge: Duration.hours(2),
       }),
     });
-  const [hour, minute] = schedule.edition.time.split(':').map(Number);
   at('SyncHours', functions.schedule, 'sync', `0 ${schedule.syncHours} * * ? *`, 'Reads the trackers.');
-  at(
-    'EditionHour',
-    functions.schedule,
-    'edition',
-    `${minute} ${hour} ? * ${schedule.edition.weekday} *`,
-    'Makes the edition of the week.',
-  );
+  if (stage.editionDue) {
+    const { weekday, time } = stage.editionDue;
+    const [hour, minute] = time.split(':').map(Number);
+    // Cron counts weekdays from Sunday 1, ISO from Monday 1.
+    const cron = `${minute} ${hour} ? * ${(weekday % 7) + 1} *`;
+    at('EditionHour', functions.schedule, 'edition', cron, 'Makes the edition of the week.');
+  }
   at('WatchdogHours', functions.watchdog, 'watchdog', '30 * * * ? *', 'Looks whether anything is missing.');
 };
 
