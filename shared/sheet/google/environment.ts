@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { systemClock } from '../../runtime/clock.ts';
+import { systemClock, type Clock } from '../../runtime/clock.ts';
 import { VARIABLES } from '../../runtime/contract.ts';
 import { CannotStartError } from '../../runtime/errors.ts';
 import { googleApi } from './api.ts';
@@ -22,7 +22,7 @@ const Lambda = z.object({
   AWS_SESSION_TOKEN: z.string(),
 });
 
-const federation = (environment: () => Environment, provider: string): GoogleIdentity => {
+const federation = (environment: () => Environment, provider: string, clock: Clock): GoogleIdentity => {
   const read = () => {
     const lambda = Lambda.safeParse(environment());
     if (lambda.success) return lambda.data;
@@ -39,7 +39,7 @@ const federation = (environment: () => Environment, provider: string): GoogleIde
     };
   };
   const rootUrl = environment()[VARIABLES.googleApiRootUrl] ?? null;
-  return federatedIdentity({ provider, account, region, credentials, rootUrl }, systemClock);
+  return federatedIdentity({ provider, account, region, credentials, rootUrl }, clock);
 };
 
 const fileAt = async (path: string): Promise<string> => {
@@ -53,6 +53,7 @@ const fileAt = async (path: string): Promise<string> => {
 const identityOf = async (
   environment: () => Environment,
   readSecret: (arn: string) => Promise<string>,
+  clock: Clock,
 ): Promise<GoogleIdentity> => {
   const { [WAYS[0]]: provider, [WAYS[1]]: secret, [WAYS[2]]: file } = environment();
   if ([provider, secret, file].filter(Boolean).length !== 1)
@@ -60,23 +61,24 @@ const identityOf = async (
       'google.no-identity',
       `To read a Google Sheet, set one of ${WAYS.join(', ')}.`,
     );
-  if (provider) return federation(environment, provider);
+  if (provider) return federation(environment, provider, clock);
   return secret
-    ? keyIdentity(await readSecret(secret), 'The secret', systemClock)
-    : keyIdentity(await fileAt(file ?? ''), `The file ${file}`, systemClock);
+    ? keyIdentity(await readSecret(secret), 'The secret', clock)
+    : keyIdentity(await fileAt(file ?? ''), `The file ${file}`, clock);
 };
 
 /**
  * Google as the environment says: which identity (exactly one way must be set), and where its APIs are
- * (`GOOGLE_API_ROOT_URL` for a stand-in). Makes no request. Its clock is the machine's own, whatever time a run is
- * told it is: Google refuses a signature of another hour.
+ * (`GOOGLE_API_ROOT_URL` for a stand-in). Makes no request. `clock` must be the machine's
+ * own, whatever time a run is told it is: Google refuses a signature of another hour.
  * @throws CannotStartError naming the variable that is missing or wrong.
  */
 export const googleFromEnvironment = async (
   environment: () => Environment,
   readSecret: (arn: string) => Promise<string>,
+  clock: Clock = systemClock,
 ): Promise<Google> => ({
   api: googleApi(environment()[VARIABLES.googleApiRootUrl] ?? null),
-  identity: await identityOf(environment, readSecret),
+  identity: await identityOf(environment, readSecret, clock),
   timing: systemTiming,
 });

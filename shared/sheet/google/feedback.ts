@@ -5,17 +5,16 @@ import { feedbackPage, type FeedbackPage, type PageContext } from './feedback-pa
 import { makeTab, renewMark, writePage } from './feedback-requests.ts';
 import type { Outline } from './grid.ts';
 import { findOurTab } from './our-tab.ts';
-import { patiently } from './patience.ts';
 import { writeRefs } from './refs.ts';
 import type { SheetReading } from './source.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { readOutline } from './table.ts';
-import type { Timing } from './timing.ts';
 
 export interface FeedbackTerms {
   readonly account: string;
   readonly zone: Zone;
-  readonly timing: Timing;
+  /** At least 0 and under 1. */
+  readonly random: () => number;
   readonly wordFinding: PageContext['wordFinding'];
 }
 
@@ -41,12 +40,12 @@ const freeTitle = ({ sheets }: Outline, wanted: string): string => {
 const tabIdsOf = ({ sheets }: Outline): ReadonlyMap<string, number> =>
   new Map(sheets.map(({ properties }) => [properties.title, properties.sheetId]));
 
-const requestsFor = (page: FeedbackPage, outline: Outline, { account, timing }: FeedbackTerms) => {
+const requestsFor = (page: FeedbackPage, outline: Outline, { account, random }: FeedbackTerms) => {
   const ours = findOurTab(outline.sheets);
   if (ours) return [...writePage(ours.sheetId, page), renewMark(ours, page)];
   const words = feedbackWords(page.language);
   const made = {
-    sheetId: freeId(outline, timing.random),
+    sheetId: freeId(outline, random),
     title: freeTitle(outline, words.say('tab.name')),
     protection: words.say('protection'),
     account,
@@ -70,18 +69,18 @@ export const googleFeedback = (
     const nothingNew = reading?.file.modifiedByUs ?? true;
     if (nothingNew && findOurTab(outline.sheets)?.written === page.fingerprint) return;
     let again = false;
-    await patiently(async (timeoutMs) => {
+    await sheet.patiently(async (timeoutMs) => {
       // Of an earlier attempt that got no answer the tab may stand already.
       if (again) outline = await readOutline(sheet);
       again = true;
       return sheet.tryChange(requestsFor(page, outline, terms), timeoutMs);
-    }, terms.timing);
+    });
   };
   return {
     async write(report) {
       const reading = lastReading();
       await writeTab(report, reading);
-      if (reading && report.refs.length > 0) await writeRefs(sheet, reading, report.refs, terms.timing);
+      if (reading && report.refs.length > 0) await writeRefs(sheet, reading, report.refs);
     },
   };
 };

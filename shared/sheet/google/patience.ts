@@ -11,33 +11,38 @@ export type Attempt<Value> =
       readonly retryAfterMs: number | null;
     };
 
+/** Tries until it is done; see `patience`. @throws SourceError of the last attempt, or what an attempt throws. */
+export type Patiently = <Value>(attempt: (timeoutMs: number) => Promise<Attempt<Value>>) => Promise<Value>;
+
 /** Google's quotas refill by the minute: giving up earlier than that would be giving up too early. */
 export const PATIENCE_MS = 70_000;
+/** Under the three minutes that a sync has on AWS, with time left for the store. */
+const WHOLE_MS = 150_000;
 /** Google's own client gives a request no limit; the largest page of a sheet is answered in a few seconds. */
 const ATTEMPT_MS = 30_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 32_000;
-/** Kept free before the function's end, to record what happened. */
-const MARGIN_MS = 5_000;
 
 /**
- * Tries until it is done, waiting a random time up to a bound that doubles (full jitter), or at least as long as
- * the server asks. Gives up when `PATIENCE_MS` or the remaining time is over, whichever is sooner; the last
- * attempt is made at that very moment, so that a quota of a minute ago has been refilled.
- * @throws SourceError of the last attempt, or what an attempt throws.
+ * The patience that one sync has with Google, over all its requests: between attempts it waits a random time up to
+ * a bound that doubles (full jitter), or at least as long as the server asks; seventy seconds in all, and never
+ * beyond the time that is left. The last attempt is made when they are over, so that a quota that was used up at
+ * the first has been refilled.
  */
-export const patiently = async <Value>(
-  attempt: (timeoutMs: number) => Promise<Attempt<Value>>,
-  timing: Timing,
-): Promise<Value> => {
-  const left = () => timing.remainingMs() - MARGIN_MS;
-  const giveUpAt = timing.now() + Math.min(PATIENCE_MS, left());
-  for (let bound = FIRST_WAIT_MS; ; bound = Math.min(2 * bound, LONGEST_WAIT_MS)) {
-    const outcome = await attempt(Math.max(1, Math.min(ATTEMPT_MS, left())));
-    if (outcome.kind === 'done') return outcome.value;
-    const patience = giveUpAt - timing.now();
-    const asked = outcome.retryAfterMs ?? 0;
-    if (patience <= 0 || asked > patience) throw outcome.error;
-    await timing.sleep(Math.min(patience, asked + timing.random() * bound));
-  }
+export const patience = (timing: Timing): Patiently => {
+  const openedAt = timing.now();
+  let waited = 0;
+  const left = () => Math.min(timing.remainingMs(), WHOLE_MS - (timing.now() - openedAt));
+  return async (attempt) => {
+    for (let bound = FIRST_WAIT_MS; ; bound = Math.min(2 * bound, LONGEST_WAIT_MS)) {
+      const outcome = await attempt(Math.max(1, Math.min(ATTEMPT_MS, left())));
+      if (outcome.kind === 'done') return outcome.value;
+      const mayWait = Math.min(PATIENCE_MS - waited, left());
+      const asked = outcome.retryAfterMs ?? 0;
+      if (mayWait <= 0 || asked > mayWait) throw outcome.error;
+      const wait = Math.min(mayWait, asked + timing.random() * bound);
+      waited += wait;
+      await timing.sleep(wait);
+    }
+  };
 };

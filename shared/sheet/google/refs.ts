@@ -2,12 +2,10 @@ import { SourceError } from '../../runtime/errors.ts';
 import type { FeedbackReport } from '../feedback.ts';
 import { writeRef } from './feedback-requests.ts';
 import { COMPARED_FIELDS, type Page } from './grid.ts';
-import { patiently } from './patience.ts';
 import { fateIn, slicesOf, wantedOf, type Wanted } from './ref-cells.ts';
 import type { SheetReading } from './source.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { readPages } from './table.ts';
-import type { Timing } from './timing.ts';
 
 /** So many are looked at, compared and written at a time: few enough for the look to be fresh when they are written. */
 const AT_ONCE = 500;
@@ -30,20 +28,19 @@ export const writeRefs = async (
   sheet: Spreadsheet,
   reading: SheetReading,
   refs: FeedbackReport['refs'],
-  timing: Timing,
 ): Promise<void> => {
   const wanted = wantedOf(reading, refs);
   let left = 0;
   for (let start = 0; start < wanted.length; start += AT_ONCE) {
     const some = wanted.slice(start, start + AT_ONCE);
-    left += await patiently(async (timeoutMs) => {
+    left += await sheet.patiently(async (timeoutMs) => {
       const fates = await look(sheet, some);
       const free = fates.get('free') ?? [];
       const changed = fates.get('changed') ?? [];
       if (free.length === 0) return { kind: 'done', value: changed.length };
       const outcome = await sheet.tryChange(free.map(writeRef), timeoutMs);
       return outcome.kind === 'done' ? { kind: 'done', value: changed.length } : outcome;
-    }, timing);
+    });
   }
   if (left > 0)
     throw new SourceError(

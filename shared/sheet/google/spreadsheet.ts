@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { SourceError } from '../../runtime/errors.ts';
 import type { Answer, GoogleApi, Terms } from './api.ts';
 import type { Access, GoogleIdentity } from './identity.ts';
-import { patiently, type Attempt } from './patience.ts';
+import { patience, type Attempt, type Patiently } from './patience.ts';
 import { notASheet, refusalOf, trashed, unreachable, unreadable } from './refusal.ts';
 import type { Timing } from './timing.ts';
 
@@ -37,6 +37,8 @@ export interface Spreadsheet {
   readonly requests: number;
   look(): Promise<FileState>;
   read<Value>(schema: z.ZodType<Value>, fields: string, ranges?: readonly string[]): Promise<Read<Value>>;
+  /** The patience of this sync, for what must look again before it tries again. */
+  readonly patiently: Patiently;
   /** One attempt to change the sheet, never repeated here: whoever asks must look again first. */
   tryChange(requests: readonly sheets_v4.Schema$Request[], timeoutMs: number): Promise<Attempt<void>>;
 }
@@ -70,7 +72,8 @@ const parsed = <Value>(answer: Answer, schema: z.ZodType<Value>): Attempt<Read<V
 
 /** Opens a sheet by its id; asks nothing yet. */
 export const openSpreadsheet = (google: Google, id: string, access: Access): Spreadsheet => {
-  const { api, identity, timing } = google;
+  const { api, identity } = google;
+  const patiently = patience(google.timing);
   let requests = 0;
 
   const once = async <Value>(
@@ -96,10 +99,11 @@ export const openSpreadsheet = (google: Google, id: string, access: Access): Spr
     }
   };
   const patient = <Value>(schema: z.ZodType<Value>, ask: (terms: Terms) => Promise<Answer>) =>
-    patiently((timeoutMs) => once(schema, 'read', ask, timeoutMs), timing);
+    patiently((timeoutMs) => once(schema, 'read', ask, timeoutMs));
 
   return {
     id,
+    patiently,
     get requests() {
       return requests;
     },

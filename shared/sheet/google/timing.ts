@@ -7,7 +7,7 @@ export interface Timing {
   readonly sleep: (ms: number) => Promise<void>;
   /** At least 0 and under 1. */
   readonly random: () => number;
-  /** Milliseconds that are left to the whole read or write; on AWS the function's own. */
+  /** Milliseconds that are left to whoever asked, where it knows. */
   readonly remainingMs: () => number;
 }
 

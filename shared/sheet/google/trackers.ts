@@ -42,7 +42,7 @@ export const googleTrackers = (google: Google, zone: Zone): GoogleTrackers => {
       if (tracker.source.kind !== 'google-sheet' || !tracker.source.writeBack) return null;
       const session = sessions.get(tracker.id) ?? open(tracker);
       const { identity, timing } = google;
-      const terms = { account: identity.account, zone, timing, wordFinding };
+      const terms = { account: identity.account, zone, random: timing.random, wordFinding };
       const feedback = googleFeedback(session.sheet, () => session.reading, terms);
       return {
         async write(report) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SourceError } from '../../../../shared/runtime/errors.ts';
-import { patiently, PATIENCE_MS, type Attempt } from '../../../../shared/sheet/google/patience.ts';
+import { patience, PATIENCE_MS, type Attempt } from '../../../../shared/sheet/google/patience.ts';
 import { fakeTiming } from '../../../stand-in/google/harness.ts';
 
 const refused = (retryAfterMs: number | null = null): Attempt<number> => ({
@@ -15,10 +15,10 @@ describe('patience', () => {
     const timing = fakeTiming();
     let attempts = 0;
     await expect(
-      patiently(async () => {
+      patience(timing)(async () => {
         attempts += 1;
         return refused();
-      }, timing),
+      }),
     ).rejects.toMatchObject({ code: 'google.quota', passing: true });
     expect(timing.slept.slice(0, 6)).toEqual([500, 1_000, 2_000, 4_000, 8_000, 16_000]);
     expect(sum(timing.slept)).toBe(PATIENCE_MS);
@@ -29,20 +29,20 @@ describe('patience', () => {
     const draws = [0, 0.999, 0.25];
     const timing = fakeTiming({ random: () => draws.shift() ?? 0 });
     let attempts = 0;
-    await patiently(async () => ((attempts += 1) < 4 ? refused() : { kind: 'done', value: 1 }), timing);
+    await patience(timing)(async () => ((attempts += 1) < 4 ? refused() : { kind: 'done', value: 1 }));
     expect(timing.slept).toEqual([0, 1_998, 1_000]);
   });
 
   test('waits at least as long as the server asks, and then not all at the same moment', async () => {
     const timing = fakeTiming();
     let attempts = 0;
-    await patiently(async () => ((attempts += 1) < 2 ? refused(30_000) : { kind: 'done', value: 1 }), timing);
+    await patience(timing)(async () => ((attempts += 1) < 2 ? refused(30_000) : { kind: 'done', value: 1 }));
     expect(timing.slept).toEqual([30_500]);
   });
 
   test('gives up at once where the server asks for more than there is', async () => {
     const timing = fakeTiming();
-    await expect(patiently(async () => refused(90_000), timing)).rejects.toThrow('wait');
+    await expect(patience(timing)(async () => refused(90_000))).rejects.toThrow('wait');
     expect(timing.slept).toEqual([]);
   });
 
@@ -57,12 +57,21 @@ describe('patience', () => {
     });
     const given: number[] = [];
     await expect(
-      patiently(async (timeoutMs) => {
+      patience(timing)(async (timeoutMs) => {
         given.push(timeoutMs);
         return refused();
-      }, timing),
+      }),
     ).rejects.toThrow('wait');
-    expect(now).toBe(15_000);
-    expect(given.every((timeoutMs, index) => timeoutMs <= (given[index - 1] ?? 15_000))).toBe(true);
+    expect(now).toBe(20_000);
+    expect(given.every((timeoutMs, index) => timeoutMs <= (given[index - 1] ?? 20_000))).toBe(true);
+  });
+
+  test('is one patience for all requests of a sync', async () => {
+    const timing = fakeTiming();
+    const patiently = patience(timing);
+    let attempts = 0;
+    await patiently(async () => ((attempts += 1) < 7 ? refused() : { kind: 'done', value: 1 }));
+    await expect(patiently(async () => refused())).rejects.toThrow('wait');
+    expect(sum(timing.slept)).toBe(PATIENCE_MS);
   });
 });
