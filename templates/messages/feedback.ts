@@ -40,6 +40,3 @@ export const feedbackWords = (language: Language): FeedbackWords => {
     },
   };
 };
-
-/** The tab's name in every language: by one of them it is known where the sheet was saved as a workbook. */
-export const FEEDBACK_TAB_NAMES: readonly string[] = [ar['tab.name'], fr['tab.name'], en['tab.name']];

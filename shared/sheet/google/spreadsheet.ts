@@ -28,6 +28,8 @@ export interface FileState {
   readonly modifiedBy: string | null;
   /** Whether that was this very account: then nobody has typed since we last wrote. */
   readonly modifiedByUs: boolean;
+  /** Whether this account may write into it. */
+  readonly canEdit: boolean;
 }
 
 /** One Google Sheet, as one read or write of it uses it: every request counted, every failure a SourceError. */
@@ -44,11 +46,13 @@ export interface Spreadsheet {
 }
 
 const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
-const FILE_FIELDS = 'version,trashed,mimeType,lastModifyingUser(emailAddress,displayName,me)';
+const FILE_FIELDS =
+  'version,trashed,mimeType,capabilities(canEdit),lastModifyingUser(emailAddress,displayName,me)';
 const File = z.object({
   version: z.string(),
   trashed: z.boolean().default(false),
   mimeType: z.string(),
+  capabilities: z.object({ canEdit: z.boolean().default(false) }).default({ canEdit: false }),
   lastModifyingUser: z
     .object({
       emailAddress: z.string().optional(),
@@ -116,6 +120,7 @@ export const openSpreadsheet = (google: Google, id: string, access: Access): Spr
         version,
         modifiedBy: user.emailAddress ?? user.displayName ?? null,
         modifiedByUs: user.me,
+        canEdit: value.capabilities.canEdit,
       };
     },
     read: (schema, fields, ranges = []) =>

@@ -1,0 +1,151 @@
+import type { Severity } from '../../shared/model/finding.ts';
+import type { Zone } from '../../shared/model/time.ts';
+import type { TrackerConfig } from '../../shared/model/tracker.ts';
+import type { RecognisedTab } from '../../shared/model/normalised.ts';
+import { normalise } from '../../shared/normalise/normalise.ts';
+import { IltizamError } from '../../shared/runtime/errors.ts';
+import { findOurTab } from '../../shared/sheet/google/our-tab.ts';
+import { googleSource, type SheetReading } from '../../shared/sheet/google/source.ts';
+import { openSpreadsheet, type Google, type Spreadsheet } from '../../shared/sheet/google/spreadsheet.ts';
+
+/** One thing that was looked at: how it is, and where it is not well, what mends it. */
+export interface Diagnosis {
+  readonly what: string;
+  readonly state: 'well' | 'note' | 'ill';
+  readonly says: string;
+  readonly mend: string | null;
+}
+
+const well = (what: string, says: string): Diagnosis => ({ what, state: 'well', says, mend: null });
+const note = (what: string, says: string, mend: string | null): Diagnosis => ({
+  what,
+  state: 'note',
+  says,
+  mend,
+});
+const ill = (what: string, error: unknown): Diagnosis => {
+  if (!(error instanceof IltizamError)) throw error;
+  return { what, state: 'ill', says: error.code, mend: error.message };
+};
+
+const TOKEN_MS = 20_000;
+
+const identity = async ({ identity: who }: Google, writeBack: boolean): Promise<Diagnosis> => {
+  try {
+    await who.accessToken('read', TOKEN_MS);
+    if (writeBack) await who.accessToken('write', TOKEN_MS);
+    return well(
+      'identity',
+      `${who.account}, by ${who.kind === 'key' ? 'a service-account key' : 'its AWS role, without a key'}`,
+    );
+  } catch (error) {
+    return ill('identity', error);
+  }
+};
+
+/** Columns in sheet order: `B` before `AA`. */
+const inOrder = (columns: RecognisedTab['columns']): readonly string[] =>
+  Object.entries(columns)
+    .sort(([, one], [, other]) => one.length - other.length || one.localeCompare(other))
+    .map(([field, column]) => `${field} ${column}`);
+
+const tabInWords = ({ name, kind, headerRow, columns }: RecognisedTab): string =>
+  `"${name}": ${kind}, headers to row ${headerRow}, ${inOrder(columns).join(', ')}`;
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
+const tabs = ({ table }: SheetReading): readonly Diagnosis[] => {
+  const read = normalise(table);
+  const known = read.tabs.map((tab) => well('tab', tabInWords(tab)));
+  const names = new Set(read.tabs.map(({ name }) => name));
+  const ignored = table.tabs
+    .filter(({ name, ours }) => !ours && !names.has(name))
+    .map(({ name }) => `"${name}"`);
+  const count = (severity: Severity) =>
+    counted(read.findings.filter((finding) => finding.severity === severity).length, severity);
+  return [
+    ...known,
+    ...(ignored.length > 0
+      ? [note('tabs', `not read, as their headers are none of a tracker: ${ignored.join(', ')}`, null)]
+      : []),
+    read.tabs.some(({ kind }) => kind === 'commitments')
+      ? well(
+          'rows',
+          [counted(read.commitments.length, 'commitment'), count('error'), count('warning')].join(', '),
+        )
+      : {
+          what: 'rows',
+          state: 'ill',
+          says: 'no tab of commitments',
+          mend: 'Give one tab a row of headers with a title (الالتزام / Engagement) and two more columns, such as الحالة / Statut and الأجل / Échéance.',
+        },
+  ];
+};
+
+const zoneOf = ({ outline }: SheetReading, zone: Zone): Diagnosis => {
+  const { timeZone } = outline.properties;
+  return timeZone === zone || timeZone === undefined
+    ? well('zone', `${zone}, in the sheet as in the stage`)
+    : note(
+        'zone',
+        `the sheet is in ${timeZone}, the stage in ${zone}`,
+        `In the sheet: File, Settings, Time zone: ${zone}. Dates are read right either way; NOW() and TODAY() are not.`,
+      );
+};
+
+const writing = ({ source }: TrackerConfig, { file, outline }: SheetReading, account: string): Diagnosis => {
+  if (source.kind !== 'google-sheet' || !source.writeBack)
+    return note('writing', 'switched off: editors get what could not be read by mail', null);
+  if (!file.canEdit)
+    return {
+      what: 'writing',
+      state: 'ill',
+      says: 'google.read-only',
+      mend: `Open the sheet, choose Share, and make ${account} an editor; or set writeBack to false for this tracker.`,
+    };
+  const ours = findOurTab(outline.sheets);
+  return well(
+    'writing',
+    ours
+      ? `may edit; answers in the tab "${ours.title}"`
+      : 'may edit; the first read will make the tab it answers in',
+  );
+};
+
+const whole = async (sheet: Spreadsheet): Promise<SheetReading> => {
+  let reading: SheetReading | null = null;
+  await googleSource(sheet, (made) => {
+    reading = made;
+  }).read();
+  if (reading === null) throw new Error('a read that ended gave no reading');
+  return reading;
+};
+
+/**
+ * The Google half of `doctor` for one tracker: who we are, whether that may see the sheet, what is recognised in
+ * it, whether it may be written. Changes nothing; four requests for a sheet of common size.
+ */
+export const diagnoseSheet = async (
+  google: Google,
+  tracker: TrackerConfig,
+  zone: Zone,
+): Promise<readonly Diagnosis[]> => {
+  const { source } = tracker;
+  if (source.kind !== 'google-sheet') return [];
+  const who = await identity(google, source.writeBack);
+  if (who.state === 'ill') return [who];
+  const sheet = openSpreadsheet(google, source.spreadsheetId, source.writeBack ? 'write' : 'read');
+  try {
+    const reading = await whole(sheet);
+    const { title } = reading.outline.properties;
+    return [
+      who,
+      well('sheet', `"${title}", version ${reading.version}`),
+      ...tabs(reading),
+      zoneOf(reading, zone),
+      writing(tracker, reading, google.identity.account),
+    ];
+  } catch (error) {
+    return [who, ill('sheet', error)];
+  }
+};
