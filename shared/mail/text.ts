@@ -7,7 +7,7 @@ const LINK = /https?:\/\//u;
 const MARKS: Readonly<Record<Direction, string>> = { rtl: '\u200f', ltr: '\u200e' };
 
 /** A link stands alone on its line, where nothing invisible can be taken for a part of it. */
-const linkText = ({ text, url }: LinkView): string => (url.includes(text) ? url : `${text}:\n${url}`);
+const linkText = ({ text, url }: LinkView): string => (url.includes(text) ? url : `${text}\n${url}`);
 
 const present = (part: string | null | undefined | false): part is string => Boolean(part);
 
@@ -30,7 +30,7 @@ const sectionText = (section: SectionView): string => {
       return paragraphs([
         title,
         section.caption,
-        section.bars.map(({ axis, done }) => `• ${axis}: ${done}`).join('\n'),
+        section.bars.map(({ axis, figure }) => `• ${axis} · ${figure}`).join('\n'),
         section.more,
         section.trend && `${section.trend.title}\n${section.trend.alt}`,
       ]);
@@ -54,7 +54,7 @@ const sectionText = (section: SectionView): string => {
 
 /** A program that shows plain text guesses each line's direction from its first letter; a mark tells it. */
 const directed = (line: string, direction: Direction): string =>
-  line.trim() === '' ||
+  !/[\p{L}\p{N}]/u.test(line) ||
   LINK.test(line) ||
   (/\p{L}/u.test(line) && directionOfText(line, direction) === direction)
     ? line
@@ -68,7 +68,7 @@ export const textOf = ({ head, headline, sections, foot, direction }: DigestView
       .join('\n'),
     headline.sentence,
     headline.tiles
-      .map(({ value, label, change }) => `• ${label}: ${value}${change === null ? '' : ` (${change})`}`)
+      .map(({ line, change }) => `• ${line}${change === null ? '' : ` (\u2066${change}\u2069)`}`)
       .join('\n'),
     headline.remarks.join('\n'),
     ...sections.map(sectionText),

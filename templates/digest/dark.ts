@@ -22,6 +22,7 @@ const GROUNDS: readonly (readonly [string, string])[] = [
   [FICTIONAL.ground, '#3d2f06'],
   [BANNER.ground, '#451a1e'],
   [FILLS.not_given, '#4b463c'],
+  [RULE, '#3a362f'],
 ];
 
 /**
@@ -33,5 +34,4 @@ export const DARK_STYLE = `@media (prefers-color-scheme:dark){${[
   ...INKS.map(([from, to]) => `[style*=";color:${from}"],[style^="color:${from}"]{color:${to}!important}`),
   ...GROUNDS.map(([from, to]) => `[style*="background-color:${from}"]{background-color:${to}!important}`),
   `[style*="solid ${RULE}"]{border-color:#3a362f!important}`,
-  `[style*="solid ${FILLS.not_given}"]{border-color:#4b463c!important}`,
 ].join('')}}`;

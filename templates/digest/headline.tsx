@@ -1,22 +1,22 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadlineView, TileView } from '../../shared/mail/view/view.ts';
 import { Bar } from './bar.tsx';
-import { FILLS, flow, INK, SOFT, titleFont, TONES } from './look.ts';
+import { FILLS, flow, INK, RULE, SOFT, titleFont, TONES } from './look.ts';
 import { Layout } from './table.tsx';
 
 /** A count: its colour where reading starts, the number and what it was before, and its name. */
 const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => {
   const colour = tile.zero ? SOFT : TONES[tile.name];
-  const fill = tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name];
+  const fill = tile.zero ? RULE : tile.name === 'overdue' ? TONES.overdue : FILLS[tile.name];
   return (
     <>
       <td width="4" style={`width:4px;font-size:1px;background-color:${fill}`}>
         &#160;
       </td>
       <td
-        width="50%"
+        width="49%"
         valign="top"
-        {...flow(direction, `width:50%;padding:0 9px;font-size:15px;line-height:20px;color:${colour}`)}
+        {...flow(direction, `width:49%;padding:0 9px;font-size:15px;line-height:20px;color:${colour}`)}
       >
         <span style={`${titleFont(direction)};font-size:28px;line-height:30px;font-weight:bold`}>
           {tile.value}

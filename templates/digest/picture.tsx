@@ -27,12 +27,13 @@ const Axis = ({ bar, direction }: { bar: BarView; direction: Direction }) => (
         {bar.axis}
       </th>
       <td
+        width="1%"
         {...atEnd(
           direction,
           `border-top:1px solid ${RULE};padding:7px 0 3px 0;padding-${startOf(direction)}:12px;font-size:15px;line-height:22px;color:${INK};white-space:nowrap`,
         )}
       >
-        {bar.done}
+        {bar.figure}
       </td>
     </tr>
     <tr aria-hidden="true">
@@ -95,8 +96,8 @@ export const Picture = ({ section, direction }: { section: PictureView; directio
         <th scope="col" {...flow(direction, header)}>
           {section.axisHeader}
         </th>
-        <th scope="col" {...atEnd(direction, header)}>
-          {section.doneHeader}
+        <th scope="col" width="1%" {...atEnd(direction, header)}>
+          {section.figureHeader}
         </th>
       </tr>
       {section.bars.map((bar) => (

@@ -121,7 +121,8 @@ export const expectedSection = (telling: Telling): SectionView[] => {
 
 export const stillSection = (telling: Telling): SectionView[] => {
   const { digest, words } = telling;
-  if (digest.standingStill.length === 0) return [];
+  // In the first edition nothing can have stood still yet: all is listed as it stands.
+  if (digest.standingStill.length === 0 || digest.window.from === null) return [];
   return [
     listSection(
       telling,

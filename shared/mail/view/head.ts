@@ -72,10 +72,13 @@ export const headlineView = (telling: Telling): HeadlineView => {
   const { digest, words } = telling;
   const tile = (name: CountName): TileView => {
     const { now, before } = digest.counts[name];
+    const value = words.number(now);
+    const label = words.say(`count.${name}`, { count: now });
     return {
       name,
-      value: words.number(now),
-      label: words.say(`count.${name}`, { count: now }),
+      value,
+      label,
+      line: words.say('count.line', { label, value }),
       change: before === null ? null : now === before ? words.say('count.same') : words.signed(now - before),
       zero: now === 0,
     };

@@ -1,5 +1,6 @@
 import type { AxisProgress, Digest } from '../../model/digest.ts';
 import { typedText } from '../typed-text.ts';
+import type { Words } from '../words.ts';
 import type { BarView, SectionView, TrendView } from './view.ts';
 import { partsOf, STANDINGS } from './parts.ts';
 import type { Telling } from './telling.ts';
@@ -10,10 +11,20 @@ export const hasTrend = ({ trend }: Digest): boolean => trend.length >= 4;
 /** Unique in a mail and the same in every copy of an edition. */
 export const trendContentId = ({ editionId }: Digest): string => `trend.${editionId}@iltizam`;
 
+/** How far an axis has come, by the furthest standing that anything in it has: a blank is not a zero. */
+const figureOf = (words: Words, total: number, standings: AxisProgress['standings']): string => {
+  const { done, declared, in_progress, not_given } = standings;
+  if (done > 0) return words.say('axes.done', { count: done, total });
+  if (declared > 0) return words.say('axes.declared', { count: declared, total });
+  if (in_progress > 0) return words.say('axes.in_progress', { count: in_progress, total });
+  if (not_given > 0) return words.say('axes.not_given', { count: not_given, total });
+  return words.say('axes.done', { count: 0, total });
+};
+
 const barView = ({ words }: Telling, { axis, total, standings }: AxisProgress): BarView => {
   return {
     axis: axis === null ? words.say('axes.none') : words.isolated(typedText(axis, 60)),
-    done: words.say('axes.of', { done: standings.done, total }),
+    figure: figureOf(words, total, standings),
     parts: partsOf(standings),
   };
 };
@@ -55,7 +66,7 @@ export const pictureSection = (telling: Telling): SectionView[] => {
       title: words.say('section.picture'),
       caption: words.say('axes.caption'),
       axisHeader: words.say('axes.axis'),
-      doneHeader: words.say('axes.done'),
+      figureHeader: words.say('axes.standing'),
       bars: shown.map((axis) => barView(telling, axis)),
       legend: present.map((standing) => ({ text: words.say(`standing.${standing}`), standing })),
       more: more > 0 ? words.say('list.more-axes', { count: more }) : null,

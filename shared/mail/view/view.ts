@@ -41,6 +41,8 @@ export interface TileView {
   readonly name: CountName;
   readonly value: string;
   readonly label: string;
+  /** Name and number as one line, for where nothing can stand beside anything. */
+  readonly line: string;
   /** Against the edition before; null in the first one. */
   readonly change: string | null;
   readonly zero: boolean;
@@ -83,7 +85,8 @@ export interface PartView {
 
 export interface BarView {
   readonly axis: string;
-  readonly done: string;
+  /** The axis in one figure. */
+  readonly figure: string;
   readonly parts: readonly PartView[];
 }
 
@@ -104,7 +107,7 @@ export type SectionView =
       readonly title: string;
       readonly caption: string;
       readonly axisHeader: string;
-      readonly doneHeader: string;
+      readonly figureHeader: string;
       readonly bars: readonly BarView[];
       readonly legend: readonly { readonly text: string; readonly standing: Standing }[];
       readonly more: string | null;

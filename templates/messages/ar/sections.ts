@@ -8,10 +8,10 @@ export const sections = {
   'section.overdue': 'تجاوز الأجل',
   'section.passed': 'حلّ الأجل ولم تُحدَّد الوضعية',
   'section.due-soon': 'آجال الثلاثين يوما المقبلة',
-  'section.still': 'دون مستجد',
+  'section.still': 'دون مستجد، أو دون أجل محدد',
   'section.differences': 'تباين في التقييم',
   'section.dialogue': 'سير الحوار',
-  'section.findings': 'خانات تحتاج إلى مراجعة في الجدول',
+  'section.findings': 'خلايا تحتاج إلى مراجعة في الجدول',
 
   'lead.expected': 'مرتبة حسب الأجل، الأقدم أولا.',
   'lead.passed': 'تاريخها مضى ولا يذكر الجدول وضعيتها؛ لا يُستنتج من ذلك أنها لم تُنجز.',
@@ -20,11 +20,11 @@ export const sections = {
   'lead.findings': `.input {$count :number}
 .match $count
 zero {{لا شيء يحتاج إلى مراجعة.}}
-one {{خانة واحدة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
-two {{خانتان لم تُفهما أو تستحقان نظرة. يكفي تصحيحهما في الجدول، وستُقرآن تلقائيا.}}
-few {{{$count} خانات لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
-many {{{$count} خانة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
-* {{{$count} خانة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}`,
+one {{خلية واحدة لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+two {{خليتان لم تُفهما أو تستحقان نظرة. يكفي تصحيحهما في الجدول، وستُقرآن تلقائيا.}}
+few {{{$count} خلايا لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+many {{{$count} خلية لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}
+* {{{$count} خلية لم تُفهم أو تستحق نظرة. يكفي تصحيحها في الجدول، وستُقرأ تلقائيا.}}`,
 
   'moved.none': `.input {$count :number}
 .match $count
@@ -67,11 +67,21 @@ few {{و{$count} ملاحظات أخرى.}}
 many {{و{$count} ملاحظة أخرى.}}
 * {{و{$count} ملاحظة أخرى.}}`,
 
-  'axes.caption': 'عدد الالتزامات المنجزة من مجموع التزامات كل محور',
+  'axes.caption': 'أين وصلت التزامات كل محور',
   'axes.axis': 'المحور',
-  'axes.done': 'المنجز',
+  'axes.standing': 'الوضعية',
   'axes.none': 'دون محور',
-  'axes.of': '{$done :number} من {$total :number}',
+  'axes.done': `.input {$count :number}
+.match $count
+zero {{لا منجز من أصل {$total :number}}}
+one {{منجز واحد من أصل {$total :number}}}
+two {{منجزان من أصل {$total :number}}}
+few {{{$count} منجزة من أصل {$total :number}}}
+many {{{$count} منجزا من أصل {$total :number}}}
+* {{{$count} منجز من أصل {$total :number}}}`,
+  'axes.declared': 'مصرَّح بإنجازها: {$count :number} من {$total :number}',
+  'axes.in_progress': 'قيد الإنجاز: {$count :number} من {$total :number}',
+  'axes.not_given': 'لم تُحدَّد وضعيتها: {$count :number} من {$total :number}',
   'trend.alt':
     'رسم بياني لآخر الأسابيع. هذا الأسبوع: {$done :number} منجزة، {$overdue :number} تجاوزت الأجل، {$open :number} مفتوحة. في أول الرسم، {$week}: {$firstDone :number} منجزة، {$firstOverdue :number} تجاوزت الأجل، {$firstOpen :number} مفتوحة.',
   'trend.done': 'منجزة: {$count :number}',
@@ -107,7 +117,7 @@ many {{لا دورة مسجلة في الجدول برسم سنة {$year}؛ وا
   'committee.record': 'المحضر:',
   'committee.no-minutes': 'المحضر غير مرفق بالجدول',
 
-  'finding.place': '{$tab}، الخانة {$cell}',
+  'finding.place': '{$tab}، الخلية {$cell}',
   'finding.tab': '{$tab}',
   'finding.file': 'الجدول كله',
   'finding.error': 'لم تُؤخذ القيمة',
@@ -122,7 +132,7 @@ two {{ملاحظتان على جدول التتبع}}
 few {{{$count} ملاحظات على جدول التتبع}}
 many {{{$count} ملاحظة على جدول التتبع}}
 * {{{$count} ملاحظة على جدول التتبع}}`,
-  'finding.subject': 'جدول التتبع: خانات للمراجعة، {$week}',
+  'finding.subject': 'جدول التتبع: خلايا للمراجعة، {$week}',
 
   'foot.why': 'تصلك هذه النشرة لأنك ضمن قائمة «{$audience}».',
   'foot.method': 'تُؤخذ المعطيات من جدول التتبع كما كُتبت فيه، وتُحسب الأرقام نفسها لجميع الأطراف.',

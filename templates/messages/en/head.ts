@@ -52,6 +52,7 @@ one {{{$count} past its date}}
   'count.not_given': 'Status not given',
   'count.overdue': 'Date passed',
   'count.dropped': 'Dropped',
+  'count.line': '{$label}: {$value}',
   'count.same': '=',
   'count.changes': 'Beside each number: the difference from the edition before.',
   'count.overdue-within': '“Date passed” cuts across the other counts.',

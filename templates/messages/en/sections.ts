@@ -8,7 +8,7 @@ export const sections = {
   'section.overdue': 'Date passed',
   'section.passed': 'Date passed, status not given',
   'section.due-soon': 'Due in the next 30 days',
-  'section.still': 'Standing still',
+  'section.still': 'Standing still, or without a date',
   'section.differences': 'Assessments differ',
   'section.dialogue': 'The dialogue itself',
   'section.findings': 'Cells to look at in the tracker',
@@ -44,11 +44,14 @@ one {{And one more committee, in the tracker.}}
 one {{And one more remark.}}
 * {{And {$count} more remarks.}}`,
 
-  'axes.caption': 'Commitments done, of all of each axis',
+  'axes.caption': 'Where the commitments of each axis stand',
   'axes.axis': 'Axis',
-  'axes.done': 'Done',
+  'axes.standing': 'Status',
   'axes.none': 'No axis',
-  'axes.of': '{$done :number} of {$total :number}',
+  'axes.done': '{$count :number} done of {$total :number}',
+  'axes.declared': '{$count :number} declared done of {$total :number}',
+  'axes.in_progress': '{$count :number} in progress of {$total :number}',
+  'axes.not_given': 'status of {$count :number} of {$total :number} not given',
   'trend.alt':
     'Chart of the past weeks. This week: {$done :number} done, {$overdue :number} past their date, {$open :number} open. Where it begins, {$week}: {$firstDone :number} done, {$firstOverdue :number} past their date, {$firstOpen :number} open.',
   'trend.done': 'Done: {$count :number}',

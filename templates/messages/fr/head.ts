@@ -87,6 +87,7 @@ one {{Non renseigné}}
 .match $count
 one {{Abandonné}}
 * {{Abandonnés}}`,
+  'count.line': '{$label} : {$value}',
   'count.same': '=',
   'count.changes': 'À côté de chaque nombre, l’écart avec le numéro précédent.',
   'count.overdue-within': '« Échéance dépassée » recoupe les autres situations.',

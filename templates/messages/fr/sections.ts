@@ -8,7 +8,7 @@ export const sections = {
   'section.overdue': 'Échéance dépassée',
   'section.passed': 'Date passée, situation non renseignée',
   'section.due-soon': 'À échéance dans les 30 jours',
-  'section.still': 'Sans évolution',
+  'section.still': 'Sans évolution, ou sans échéance',
   'section.differences': 'Appréciations divergentes',
   'section.dialogue': 'La vie du dialogue',
   'section.findings': 'Cellules à revoir dans le tableau',
@@ -45,11 +45,24 @@ one {{Et une autre commission, au tableau de suivi.}}
 one {{Et une autre remarque.}}
 * {{Et {$count} autres remarques.}}`,
 
-  'axes.caption': 'Engagements réalisés sur le total de chaque axe',
+  'axes.caption': 'Où en sont les engagements de chaque axe',
   'axes.axis': 'Axe',
-  'axes.done': 'Réalisés',
+  'axes.standing': 'Situation',
   'axes.none': 'Sans axe',
-  'axes.of': '{$done :number} sur {$total :number}',
+  'axes.done': `.input {$count :number}
+.match $count
+0 {{aucun réalisé sur {$total :number}}}
+one {{{$count} réalisé sur {$total :number}}}
+* {{{$count} réalisés sur {$total :number}}}`,
+  'axes.declared': `.input {$count :number}
+.match $count
+one {{{$count} déclaré réalisé sur {$total :number}}}
+* {{{$count} déclarés réalisés sur {$total :number}}}`,
+  'axes.in_progress': '{$count :number} en cours sur {$total :number}',
+  'axes.not_given': `.input {$count :number}
+.match $count
+one {{{$count} non renseigné sur {$total :number}}}
+* {{{$count} non renseignés sur {$total :number}}}`,
   'trend.alt':
     'Graphique des dernières semaines. Cette semaine : {$done :number} réalisés, {$overdue :number} en échéance dépassée, {$open :number} ouverts. Au début du graphique, {$week} : {$firstDone :number} réalisés, {$firstOverdue :number} en échéance dépassée, {$firstOpen :number} ouverts.',
   'trend.done': 'Réalisés : {$count :number}',

@@ -23,7 +23,7 @@ describe('numbers in Arabic', () => {
   });
 
   it('stand in isolates, so that what is beside them cannot move them', () => {
-    expect(ar.say('axes.of', { done: 8, total: 30 })).toBe('\u20668\u2069 من \u206630\u2069');
+    expect(ar.say('headline.done', { count: 8, total: 30 })).toBe('أُنجز \u20668\u2069 من أصل \u206630\u2069');
   });
 });
 
@@ -70,7 +70,10 @@ describe('a value put into a sentence', () => {
   });
 
   it('lets a sentence made of sentences keep its comma between them', () => {
-    const sentence = ar.say('line.and', { first: ar.say('axes.of', { done: 8, total: 30 }), second: 'CNSS' });
+    const sentence = ar.say('line.and', {
+      first: ar.say('headline.done', { count: 8, total: 30 }),
+      second: 'CNSS',
+    });
     expect(ar.say('headline.sentence', { lead: 'x', state: sentence })).toContain(`\u2067${sentence}\u2069`);
   });
 });
