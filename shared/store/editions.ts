@@ -8,9 +8,12 @@ import { editionKey, editionsOf } from './keys.ts';
 import { editionNumberKey, editionNumbersOf, holdAheadKey } from './mailing-keys.ts';
 import type { Table } from './table.ts';
 
-/** A person's word, ahead of its hour, that an edition is not to go out; null once taken back. */
-const HoldAhead = z.strictObject({ by: z.string().min(1), at: Instant }).nullable();
+/** A person's word, ahead of its hour, that an edition is not to go out. */
+const HoldAhead = z.strictObject({ by: z.string().min(1), at: Instant });
 export type HoldAhead = z.infer<typeof HoldAhead>;
+
+/** What stands for a period: a hold, or null once it was taken back. */
+const Ahead = z.strictObject({ hold: HoldAhead.nullable() });
 
 /** The editions of a tracker. */
 export interface Editions {
@@ -26,13 +29,13 @@ export interface Editions {
   put(edition: Edition): Promise<{ readonly edition: Edition; readonly ours: boolean }>;
   /** Changes what may change of an edition: hold, release, planned. @throws StoredDataError where there is none. */
   change(editionId: string, step: (edition: Edition) => Edition | null): Promise<Edition>;
-  holdAhead(trackerId: string, period: Period): Promise<HoldAhead>;
-  setHoldAhead(trackerId: string, period: Period, hold: HoldAhead): Promise<void>;
+  holdAhead(trackerId: string, period: Period): Promise<HoldAhead | null>;
+  setHoldAhead(trackerId: string, period: Period, hold: HoldAhead | null): Promise<void>;
 }
 
 const EDITION: ItemKind<Edition> = { name: 'edition', shape: 1, schema: Edition, upgrades: {} };
 const NUMBER: ItemKind<Edition> = { name: 'edition-number', shape: 1, schema: Edition, upgrades: {} };
-const HOLD: ItemKind<HoldAhead> = { name: 'hold-ahead', shape: 1, schema: HoldAhead, upgrades: {} };
+const HOLD: ItemKind<z.infer<typeof Ahead>> = { name: 'hold-ahead', shape: 1, schema: Ahead, upgrades: {} };
 
 /** An edition's id is its tracker's, a dot, and its period; neither holds a dot. */
 const keyOf = (editionId: string) => {
@@ -76,12 +79,12 @@ export const createEditions = (table: Table): Editions => {
       return changed.value;
     },
     async holdAhead(trackerId, period) {
-      return (await table.get(HOLD, holdAheadKey(trackerId, period)))?.value ?? null;
+      return (await table.get(HOLD, holdAheadKey(trackerId, period)))?.value.hold ?? null;
     },
     async setHoldAhead(trackerId, period, hold) {
       const key = holdAheadKey(trackerId, period);
-      if (await table.create(HOLD, key, hold)) return;
-      await changeItem(table, HOLD, key, () => hold);
+      if (await table.create(HOLD, key, { hold })) return;
+      await changeItem(table, HOLD, key, () => ({ hold }));
     },
   };
 };
