@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 
 const NEEDED = 24;
 
@@ -21,7 +22,8 @@ const projectNode = () => {
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) {
   const { register } = await import('tsx/esm/api');
-  register();
+  // Named, because the loader would otherwise look for one where the person happens to stand.
+  register({ tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)) });
   const { main } = await import('./main.ts');
   process.exitCode = await main(process.argv.slice(2));
 } else {

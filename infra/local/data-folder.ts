@@ -60,13 +60,25 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** Whether anything listens there. One that is slow to answer does: it is busy. */
+const answers = (endpoint: string): Promise<boolean> =>
+  fetch(endpoint, { signal: AbortSignal.timeout(2_000) }).then(
+    () => true,
+    (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError',
+  );
+
 const HOLDER = 'running.json';
 const MEMORY = 'iltizam.json';
 
-/** Who runs in a folder now; null where nobody does, or who did is gone. */
+/**
+ * Who runs in a folder now; null where nobody does, or who did is gone. A process's number alone is no proof of
+ * life: another may have it by now, and then the endpoint is dead.
+ */
 export const holderOf = async (path: string): Promise<Holder | null> => {
-  const holder = Holder.safeParse(await readJson(join(path, HOLDER)));
-  return holder.success && isAlive(holder.data.pid) ? holder.data : null;
+  const read = Holder.safeParse(await readJson(join(path, HOLDER)));
+  if (!read.success || !isAlive(read.data.pid)) return null;
+  const { endpoint } = read.data;
+  return endpoint === null || (await answers(endpoint)) ? read.data : null;
 };
 
 /** What a folder remembers; null where it is new. @throws CannotStartError, StoredDataError */
@@ -108,7 +120,7 @@ const hold = async (path: string): Promise<void> => {
  * Opens a folder for this process alone, new or not. A folder whose last process was killed is taken over.
  * @throws CannotStartError where it is in use, of a newer format, or cannot be written.
  */
-export const openDataFolder = async (path: string, stage: () => Stage): Promise<DataFolder> => {
+export const openDataFolder = async (path: string, stage: Stage): Promise<DataFolder> => {
   try {
     await mkdir(path, { recursive: true });
   } catch (cause) {
@@ -119,7 +131,7 @@ export const openDataFolder = async (path: string, stage: () => Stage): Promise<
   let memory: Memory = found ?? {
     format: FORMAT,
     stopKeys: newStopKeys(),
-    stage: stage(),
+    stage,
     lastScheduledAt: null,
   };
   return {

@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
+import { foldAddress } from '../../shared/model/address.ts';
+import type { DigestLanguage } from '../../shared/model/language.ts';
 import { editionOfTag, type Mailer } from '../../shared/mail/mailer.ts';
 
 /** Paths of what was handed to SES for one delivery. */
@@ -10,18 +12,34 @@ export interface OutboxFiles {
   readonly eml: string;
 }
 
-/** What was handed to SES, whatever endpoint took it: byte for byte, and its HTML and text beside it. */
-export interface Outbox {
+/** A mail that was kept: the folder it is in (an edition's id, or `notices`) and its name there. */
+export interface KeptMail {
   readonly folder: string;
-  filesOf(editionId: string, deliveryId: string): OutboxFiles;
-  /** Every mail kept: edition and delivery, the newest edition first. */
-  list(): Promise<readonly { readonly editionId: string; readonly deliveryId: string }[]>;
-  read(editionId: string, deliveryId: string): Promise<Uint8Array | null>;
-  /** A mailer that keeps each mail before it hands it over. */
-  keeping(mailer: Mailer): Mailer;
+  readonly name: string;
 }
 
-const SOUND = /^[A-Za-z0-9._-]+$/;
+/** What was handed to SES, whatever endpoint took it: byte for byte, and its HTML and text beside it. */
+export interface Outbox {
+  /** Where a delivery's mail is, once it was handed over. An edition has one mail for an address and a language. */
+  filesOf(editionId: string, address: string, language: DigestLanguage): Promise<OutboxFiles | null>;
+  /** Every mail kept, the newest edition first. */
+  list(): Promise<readonly KeptMail[]>;
+  read(mail: KeptMail): Promise<Uint8Array | null>;
+  /** A mailer that keeps each mail before it hands it over, and says that it did. */
+  keeping(mailer: Mailer, onKept?: () => void): Mailer;
+}
+
+/** Mails that belong to no edition: confirmations, words to ops. */
+const NOTICES = 'notices';
+
+/** A file's name that is one on every system, and no other address's. */
+const nameOf = (address: string, language: string): string => {
+  const safe = foldAddress(address).replace(
+    /[^a-z0-9@._+-]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return `${safe}.${language}`;
+};
 
 const writeWhole = async (path: string, content: string | Uint8Array): Promise<void> => {
   await writeFile(`${path}.part`, content);
@@ -30,56 +48,53 @@ const writeWhole = async (path: string, content: string | Uint8Array): Promise<v
 
 const namesIn = async (folder: string): Promise<string[]> => {
   try {
-    return await readdir(folder);
+    return (await readdir(folder)).toSorted();
   } catch {
     return [];
   }
 };
 
-export const openOutbox = (folder: string): Outbox => {
-  const filesOf = (editionId: string, deliveryId: string): OutboxFiles => {
-    const path = join(folder, editionId, deliveryId);
-    return { html: `${path}.html`, text: `${path}.txt`, eml: `${path}.eml` };
+export const openOutbox = (path: string): Outbox => {
+  const filesAt = ({ folder, name }: KeptMail): OutboxFiles => {
+    const file = join(path, folder, name);
+    return { html: `${file}.html`, text: `${file}.txt`, eml: `${file}.eml` };
   };
-  const keep = async (raw: Uint8Array, editionId: string, deliveryId: string): Promise<void> => {
-    const files = filesOf(editionId, deliveryId);
-    await mkdir(join(folder, editionId), { recursive: true });
-    const { html, text } = await PostalMime.parse(raw);
-    await writeWhole(files.html, html ?? '');
+  const list = async (): Promise<readonly KeptMail[]> => {
+    const folders = (await namesIn(path)).toReversed();
+    const mails = await Promise.all(
+      folders.map(async (folder) =>
+        (await namesIn(join(path, folder)))
+          .filter((name) => name.endsWith('.eml'))
+          .map((name) => ({ folder, name: name.slice(0, -'.eml'.length) })),
+      ),
+    );
+    return mails.flat();
+  };
+  const keep = async (raw: Uint8Array, edition: string | undefined, to: string): Promise<void> => {
+    const { html, text, headers } = await PostalMime.parse(raw);
+    const language = headers.find(({ key }) => key === 'content-language')?.value ?? 'en';
+    const folder = edition === undefined ? NOTICES : editionOfTag(edition);
+    const files = filesAt({ folder, name: nameOf(to, language) });
+    await mkdir(join(path, folder), { recursive: true });
+    if (html !== undefined) await writeWhole(files.html, html);
     await writeWhole(files.text, text ?? '');
     await writeWhole(files.eml, raw);
   };
   return {
-    folder,
-    filesOf,
-    async list() {
-      const editions = (await namesIn(folder))
-        .filter((name) => SOUND.test(name))
-        .toSorted()
-        .toReversed();
-      const mails = await Promise.all(
-        editions.map(async (editionId) =>
-          (await namesIn(join(folder, editionId)))
-            .filter((name) => name.endsWith('.eml'))
-            .toSorted()
-            .map((name) => ({ editionId, deliveryId: name.slice(0, -'.eml'.length) })),
-        ),
-      );
-      return mails.flat();
+    async filesOf(editionId, address, language) {
+      const name = nameOf(address, language);
+      const kept = (await namesIn(join(path, editionId))).includes(`${name}.eml`);
+      return kept ? filesAt({ folder: editionId, name }) : null;
     },
-    async read(editionId, deliveryId) {
-      if (!SOUND.test(editionId) || !SOUND.test(deliveryId)) return null;
-      try {
-        return new Uint8Array(await readFile(filesOf(editionId, deliveryId).eml));
-      } catch {
-        return null;
-      }
+    list,
+    async read(mail) {
+      const known = (await list()).some(({ folder, name }) => folder === mail.folder && name === mail.name);
+      return known ? new Uint8Array(await readFile(filesAt(mail).eml)) : null;
     },
-    keeping: (mailer) => ({
+    keeping: (mailer, onKept = () => undefined) => ({
       async send(raw, envelope, tags) {
-        const { edition, delivery } = tags;
-        // A mail without these tags is no delivery: a confirmation, a word to ops.
-        if (edition !== undefined && delivery !== undefined) await keep(raw, editionOfTag(edition), delivery);
+        await keep(raw, tags['edition'], envelope.to);
+        onKept();
         return mailer.send(raw, envelope, tags);
       },
     }),

@@ -1,0 +1,62 @@
+import pc from 'picocolors';
+
+/** One stage of the work on the screen: shown at once, and again when it ends. */
+export interface StageLine {
+  /** What it is at just now. */
+  note(text: string): void;
+  done(text: string): void;
+  fail(text: string): void;
+}
+
+/** Where a person reads how the work goes. */
+export interface Screen {
+  readonly paint: ReturnType<typeof pc.createColors>;
+  stage(name: string): StageLine;
+  line(text?: string): void;
+}
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const FRAME_MS = 80;
+const NAME_WIDTH = 10;
+const CLEAR_LINE = '\r\u001b[2K';
+
+const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+/** A terminal gets one living line a stage; anything else a plain line when the stage ends. */
+export const openScreen = (stream: NodeJS.WriteStream): Screen => {
+  const live = stream.isTTY;
+  const paint = pc.createColors(live && pc.isColorSupported);
+  return {
+    paint,
+    line: (text = '') => void stream.write(`${text}\n`),
+    stage(name) {
+      const begun = performance.now();
+      const label = name.padEnd(NAME_WIDTH);
+      let now = '';
+      let frame = 0;
+      const draw = (): void => {
+        const turning = paint.cyan(FRAMES[(frame += 1) % FRAMES.length] ?? '');
+        const room = Math.max(10, stream.columns - NAME_WIDTH - 6);
+        stream.write(`${CLEAR_LINE}  ${turning} ${paint.bold(label)} ${paint.dim(now.slice(0, room))}`);
+      };
+      const timer = live ? setInterval(draw, FRAME_MS) : undefined;
+      if (live) draw();
+      const end = (mark: string, text: string): void => {
+        clearInterval(timer);
+        const took = paint.dim(seconds(begun));
+        stream.write(
+          live
+            ? `${CLEAR_LINE}  ${mark} ${paint.bold(label)} ${text}  ${took}\n`
+            : `${label} ${text}  ${took}\n`,
+        );
+      };
+      return {
+        note(text) {
+          now = text;
+        },
+        done: (text) => end(paint.green('✓'), text),
+        fail: (text) => end(paint.red('✗'), text),
+      };
+    },
+  };
+};
