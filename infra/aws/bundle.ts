@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { FUNCTION_NAMES } from '../../shared/runtime/contract.ts';
+import { copiedFiles } from './copied-files.ts';
 
 /** CommonJS libraries inside an ES module still call `require`. */
 const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
@@ -42,6 +43,7 @@ export const bundleFunctions = async (folder: string): Promise<Readonly<Record<s
           new URL('./lambda-credentials.ts', import.meta.url),
         ),
       },
+      plugins: [copiedFiles],
       metafile: true,
       legalComments: 'linked',
       logLevel: 'warning',

@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Digest } from '../model/digest.ts';
 import type { Language } from '../model/language.ts';
 import { lazily } from '../runtime/lazily.ts';
 import { TONES } from '../../templates/digest/look.ts';
 import { trendSvg } from '../../templates/charts/trend.ts';
+import { FONTS, RENDERER } from './picture-files.ts';
 import { wordsIn } from './words.ts';
 
 /** Twice as fine as a desktop shows it, three times a phone's column. */
 const SCALE = 3;
 
-const resolve = createRequire(import.meta.url).resolve;
-const FONTS = [
-  '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-];
-
 /** The renderer and its fonts, loaded once: it finds no font of the machine's own. */
 const fonts = lazily(async () => {
-  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all(FONTS.map((font) => readFile(resolve(font))));
+  await initWasm(await readFile(RENDERER));
+  return Promise.all(FONTS.map((font) => readFile(font)));
 });
 
 /** The past editions as an opaque PNG at twice its size. */

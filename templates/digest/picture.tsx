@@ -96,7 +96,7 @@ export const Picture = ({ section, direction }: { section: PictureView; directio
         <th scope="col" {...flow(direction, header)}>
           {section.axisHeader}
         </th>
-        <th scope="col" width="1%" {...atEnd(direction, header)}>
+        <th scope="col" {...atEnd(direction, header)}>
           {section.figureHeader}
         </th>
       </tr>
