@@ -7,6 +7,7 @@ import { googleApi } from './api.ts';
 import { federatedIdentity } from './federation.ts';
 import type { GoogleIdentity } from './identity.ts';
 import { keyIdentity } from './key.ts';
+import { isLoopback } from './loopback.ts';
 import type { Google } from './spreadsheet.ts';
 import { systemTiming } from './timing.ts';
 
@@ -21,6 +22,18 @@ const Lambda = z.object({
   AWS_SECRET_ACCESS_KEY: z.string(),
   AWS_SESSION_TOKEN: z.string(),
 });
+
+/** Tokens go to this address: it is on this machine, or nobody can read along. */
+const rootUrlOf = (environment: Environment): string | null => {
+  const rootUrl = environment[VARIABLES.googleApiRootUrl];
+  if (rootUrl === undefined) return null;
+  if (URL.canParse(rootUrl) && (isLoopback(rootUrl) || new URL(rootUrl).protocol === 'https:'))
+    return rootUrl;
+  throw new CannotStartError(
+    'google.root-url',
+    `${VARIABLES.googleApiRootUrl} must be an address on this machine, or one that starts with https://.`,
+  );
+};
 
 const federation = (environment: () => Environment, provider: string, clock: Clock): GoogleIdentity => {
   const read = () => {
@@ -38,8 +51,10 @@ const federation = (environment: () => Environment, provider: string, clock: Clo
       token: AWS_SESSION_TOKEN,
     };
   };
-  const rootUrl = environment()[VARIABLES.googleApiRootUrl] ?? null;
-  return federatedIdentity({ provider, account, region, credentials, rootUrl }, clock);
+  return federatedIdentity(
+    { provider, account, region, credentials, rootUrl: rootUrlOf(environment()) },
+    clock,
+  );
 };
 
 const fileAt = async (path: string): Promise<string> => {
@@ -78,7 +93,7 @@ export const googleFromEnvironment = async (
   readSecret: (arn: string) => Promise<string>,
   clock: Clock = systemClock,
 ): Promise<Google> => ({
-  api: googleApi(environment()[VARIABLES.googleApiRootUrl] ?? null),
+  api: googleApi(rootUrlOf(environment())),
   identity: await identityOf(environment, readSecret, clock),
   timing: systemTiming,
 });

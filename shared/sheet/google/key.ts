@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Clock } from '../../runtime/clock.ts';
 import { CannotStartError } from '../../runtime/errors.ts';
 import { SCOPES, type Access, type GoogleIdentity } from './identity.ts';
+import { isLoopback } from './loopback.ts';
 import { keptTokens, type Token } from './tokens.ts';
 import { postForm } from './token-endpoint.ts';
 
@@ -11,8 +12,10 @@ const GOOGLES_ENDPOINT = 'https://oauth2.googleapis.com/token';
 /** A signed request for a token goes to Google, or to what stands in for it on this machine, and nowhere else. */
 const isTrusted = (address: string): boolean => {
   const { protocol, hostname } = new URL(address);
-  const loopback = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
-  return loopback || (protocol === 'https:' && /^(oauth2|www|accounts)\.google(apis)?\.com$/.test(hostname));
+  return (
+    isLoopback(address) ||
+    (protocol === 'https:' && /^(oauth2|www|accounts)\.google(apis)?\.com$/.test(hostname))
+  );
 };
 
 const Key = z.object({

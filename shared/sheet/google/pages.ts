@@ -9,19 +9,13 @@ export interface Slice {
 
 /** Google recommends at most 2 MB a request. */
 const PAGE_BYTES = 2_000_000;
-/** The first page: a tab as Google makes it, 1,000 rows by 26 columns. */
-const FIRST_CELLS = 26_000;
+/** A tab as Google makes it, 1,000 rows by 26 columns: mostly empty, and full it would be about a page. */
+const ORDINARY_CELLS = 26_000;
 const FEWEST_CELLS = 2_000;
 /** Ranges stand in the request's address, which must not grow too long for it. */
 const MOST_RANGES = 20;
 /** However empty the sheet has been so far: what comes next may be full. */
-const MOST_CELLS = 4 * FIRST_CELLS;
-
-/** How many cells the next page may have, when `cells` so far came in `bytes`. */
-export const pageCells = (cells: number, bytes: number): number =>
-  cells === 0
-    ? FIRST_CELLS
-    : Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, Math.floor((PAGE_BYTES * cells) / Math.max(1, bytes))));
+const MOST_CELLS = 4 * ORDINARY_CELLS;
 
 const columnsOf = ({ properties }: SheetTab): number => properties.gridProperties?.columnCount ?? 0;
 
@@ -34,11 +28,13 @@ export const wholeTabs = (tabs: readonly SheetTab[]): readonly Slice[] =>
 export const cellsOf = (slices: readonly Slice[]): number =>
   slices.reduce((sum, { tab, top, bottom }) => sum + columnsOf(tab) * (bottom - top + 1), 0);
 
-/** Takes a page of about `cells` cells off the front, at least one row, over as many tabs as fit. */
-export const takePage = (
-  slices: readonly Slice[],
-  cells: number,
-): { readonly page: readonly Slice[]; readonly rest: readonly Slice[] } => {
+export interface Taken {
+  readonly page: readonly Slice[];
+  readonly rest: readonly Slice[];
+}
+
+/** Takes about `cells` cells off the front, at least one row, over as many tabs as fit. */
+const takeCells = (slices: readonly Slice[], cells: number): Taken => {
   const page: Slice[] = [];
   let room = cells;
   for (const [index, slice] of slices.entries()) {
@@ -52,6 +48,25 @@ export const takePage = (
     room -= cellsOf([slice]);
   }
   return { page, rest: [] };
+};
+
+/** Before anything is known: tabs of ordinary size together, a larger one by a piece of that size. */
+const takeFirst = (slices: readonly Slice[]): Taken => {
+  const large = slices.findIndex((slice) => cellsOf([slice]) > ORDINARY_CELLS);
+  if (large === 0) return takeCells(slices, ORDINARY_CELLS);
+  const ordinary = large === -1 ? slices : slices.slice(0, large);
+  const { page, rest } = takeCells(ordinary, MOST_CELLS);
+  return { page, rest: [...rest, ...slices.slice(ordinary.length)] };
+};
+
+/** Takes the next page off the front, as large as Google recommends going by the one before it. */
+export const takePage = (
+  slices: readonly Slice[],
+  last: { readonly cells: number; readonly bytes: number } | null,
+): Taken => {
+  if (last === null) return takeFirst(slices);
+  const fits = Math.floor((PAGE_BYTES * last.cells) / Math.max(1, last.bytes));
+  return takeCells(slices, Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, fits)));
 };
 
 /** Column letters of an index from 0: `A`, `Z`, `AA`. */

@@ -2,7 +2,7 @@ import type { Merge, RawCell, RawRow, RawTab, RawTable } from '../../model/raw-t
 import { rawCell } from './cell.ts';
 import { Outline, OUTLINE_FIELDS, Page, PAGE_FIELDS, type SheetTab } from './grid.ts';
 import { isOurs } from './our-tab.ts';
-import { cellsOf, pageCells, rangeOf, takePage, wholeTabs, type Slice } from './pages.ts';
+import { cellsOf, rangeOf, takePage, wholeTabs, type Slice, type Taken } from './pages.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
 const trimmed = (cells: readonly RawCell[]): readonly RawCell[] =>
@@ -27,11 +27,11 @@ export async function* readPages(
   slices: readonly Slice[],
   fields: string,
 ): AsyncGenerator<Page> {
-  let density = { cells: 0, bytes: 0 };
+  let last: { readonly cells: number; readonly bytes: number } | null = null;
   for (let rest = slices; rest.length > 0;) {
-    const next = takePage(rest, pageCells(density.cells, density.bytes));
+    const next: Taken = takePage(rest, last);
     const { value, bytes } = await sheet.read(Page, fields, next.page.map(rangeOf));
-    density = { cells: cellsOf(next.page), bytes };
+    last = { cells: cellsOf(next.page), bytes };
     yield value;
     ({ rest } = next);
   }

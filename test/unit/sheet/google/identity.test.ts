@@ -180,6 +180,19 @@ describe('a service-account key', () => {
   );
 });
 
+describe('another address for Google', () => {
+  test('is taken on this machine or over TLS alone, for tokens go there', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'key-')), 'key.json');
+    await writeFile(path, JSON.stringify(google.accounts[0]?.keyFile));
+    const at = (rootUrl: string) =>
+      identityIn({ ILTIZAM_GOOGLE_KEY_FILE: path, GOOGLE_API_ROOT_URL: rootUrl });
+    await expect(at('http://sheets.example/')).rejects.toMatchObject({ code: 'google.root-url' });
+    await expect(at('sheets.example')).rejects.toMatchObject({ code: 'google.root-url' });
+    await expect(at('https://sheets.example/')).resolves.toBeDefined();
+    await expect(at('http://localhost:9/')).resolves.toBeDefined();
+  });
+});
+
 describe('without exactly one way to be somebody', () => {
   test.each([[{}], [{ ILTIZAM_GOOGLE_KEY_FILE: 'a', ILTIZAM_GOOGLE_PROVIDER: 'b' }]])(
     'nothing starts: %j',
