@@ -10,7 +10,7 @@ import type { Clock } from '../../shared/runtime/clock.ts';
 import { StoredDataError } from '../../shared/runtime/errors.ts';
 import type { BaseServices } from '../../shared/runtime/handler.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
-import type { Deliveries } from '../../shared/store/deliveries.ts';
+import type { Deliveries, OpenDelivery } from '../../shared/store/deliveries.ts';
 import type { Editions } from '../../shared/store/editions.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
 import type { Suppressions } from '../../shared/store/suppressions.ts';
@@ -61,12 +61,13 @@ const compose = async (
 /** Writes down what came of the claim, and brings a mail that was refused for now back later. */
 const record = async (
   job: DeliverJob,
+  open: OpenDelivery,
   token: string,
   outcome: SendOutcome,
-  { deliveries, clock, deliverQueue, log }: DeliverServices,
+  { clock, deliverQueue, log }: DeliverServices,
 ): Promise<void> => {
   const limit = outcome.kind === 'refused-for-now' ? maxRefusals(outcome.cause) : 0;
-  const after = await deliveries.step(job, recordOutcome(token, outcome, limit, clock()));
+  const after = await open.step(recordOutcome(token, outcome, limit, clock()));
   const { state, refusals } = after.delivery;
   const cause = 'cause' in state ? state.cause : null;
   log.info('delivery attempted', { deliveryId: job.deliveryId, status: state.status, cause });
@@ -82,13 +83,14 @@ const record = async (
  */
 export const deliver = async (job: DeliverJob, services: DeliverServices): Promise<void> => {
   const { stage, clock, editions, deliveries, recipients, suppressions, mailer, pace, log } = services;
-  const delivery = await deliveries.get(job);
-  if (delivery?.state.status === 'claimed') {
-    await deliveries.step(job, giveUpClaim(clock()));
+  const open = await deliveries.open(job);
+  if (open?.delivery.state.status === 'claimed') {
+    await open.step(giveUpClaim(clock()));
     log.warn('delivery unknown', { deliveryId: job.deliveryId });
     return;
   }
-  if (delivery?.state.status !== 'planned') return;
+  if (open?.delivery.state.status !== 'planned') return;
+  const { delivery } = open;
   const edition = await editions.get(job.editionId);
   if (edition === null) throw new StoredDataError('edition.missing', `There is no edition ${job.editionId}.`);
   if (!(await mayGo(edition, services))) return;
@@ -98,20 +100,20 @@ export const deliver = async (job: DeliverJob, services: DeliverServices): Promi
     suppressions,
   );
   if (typeof allowed === 'string') {
-    await deliveries.step(job, withhold(allowed, clock()));
+    await open.step(withhold(allowed, clock()));
     return;
   }
   const raw = await compose(edition, delivery, allowed, services);
   await pace(edition.sendRate);
   const token = randomUUID();
-  const claimed = await deliveries.step(job, claim(token, clock()));
+  const claimed = await open.step(claim(token, clock()));
   const { state } = claimed.delivery;
   if (state.status !== 'claimed') return;
   if (state.token !== token) {
-    await deliveries.step(job, giveUpClaim(clock()));
+    await open.step(giveUpClaim(clock()));
     return;
   }
   const envelope = { from: stage.sender.address, to: allowed.email };
   const outcome = await mailer.send(raw, envelope, deliveryTags(edition.id, delivery.id));
-  await record(job, token, outcome, services);
+  await record(job, open, token, outcome, services);
 };

@@ -3,9 +3,21 @@ import type { Step } from '../model/delivery-steps.ts';
 import type { DeliverJob } from '../model/jobs.ts';
 import { StoredDataError } from '../runtime/errors.ts';
 import { changeItem, valuesOf } from './changing.ts';
-import type { ItemKind } from './item.ts';
+import type { ItemKind, Stored } from './item.ts';
 import { deliveriesOf, deliveryKey } from './keys.ts';
 import type { Table } from './table.ts';
+
+/** A delivery in one worker's hands: each step is tried on the state last seen, then on what stands. */
+export interface OpenDelivery {
+  readonly delivery: Delivery;
+  step(step: Step): Promise<Stepped>;
+}
+
+/** What stands after a step was tried, and whether this call moved it. */
+export interface Stepped {
+  readonly delivery: Delivery;
+  readonly moved: boolean;
+}
 
 /** The ledger: one item a mail. It holds no address, so that erasing one leaves it whole. */
 export interface Deliveries {
@@ -14,14 +26,30 @@ export interface Deliveries {
   /** All deliveries of an edition, by id. */
   of(editionId: string): Promise<readonly Delivery[]>;
   get(job: DeliverJob): Promise<Delivery | null>;
-  /**
-   * Takes a step by one conditional write: what stands afterwards, and whether this call moved it.
-   * @throws StoredDataError where there is no such delivery.
-   */
-  step(job: DeliverJob, step: Step): Promise<{ readonly delivery: Delivery; readonly moved: boolean }>;
+  /** Takes a step by one conditional write. @throws StoredDataError where there is no such delivery. */
+  step(job: DeliverJob, step: Step): Promise<Stepped>;
+  /** For several steps in a row, at one read. Null: there is no such delivery. */
+  open(job: DeliverJob): Promise<OpenDelivery | null>;
 }
 
 const DELIVERY: ItemKind<Delivery> = { name: 'delivery', shape: 1, schema: Delivery, upgrades: {} };
+
+const keyOf = ({ editionId, deliveryId }: DeliverJob) => deliveryKey(editionId, deliveryId);
+
+const change = async (
+  table: Table,
+  job: DeliverJob,
+  step: Step,
+  known: Stored<Delivery> | null = null,
+): Promise<Stepped & { readonly stored: Stored<Delivery> }> => {
+  const changed = await changeItem(table, DELIVERY, keyOf(job), step, known);
+  if (changed === null)
+    throw new StoredDataError(
+      'delivery.missing',
+      `There is no delivery ${job.deliveryId} of ${job.editionId}.`,
+    );
+  return { delivery: changed.value, moved: changed.moved, stored: changed.stored };
+};
 
 /** Writes under way at once while an edition is planned. */
 const AT_ONCE = 16;
@@ -40,13 +68,22 @@ export const createDeliveries = (table: Table): Deliveries => ({
     return put;
   },
   of: (editionId) => valuesOf(table, DELIVERY, deliveriesOf(editionId)),
-  async get({ editionId, deliveryId }) {
-    return (await table.get(DELIVERY, deliveryKey(editionId, deliveryId)))?.value ?? null;
+  async get(job) {
+    return (await table.get(DELIVERY, keyOf(job)))?.value ?? null;
   },
-  async step({ editionId, deliveryId }, step) {
-    const changed = await changeItem(table, DELIVERY, deliveryKey(editionId, deliveryId), step);
-    if (changed === null)
-      throw new StoredDataError('delivery.missing', `There is no delivery ${deliveryId} of ${editionId}.`);
-    return { delivery: changed.value, moved: changed.moved };
+  async step(job, step) {
+    return change(table, job, step);
+  },
+  async open(job) {
+    let stored = await table.get(DELIVERY, keyOf(job));
+    if (stored === null) return null;
+    return {
+      delivery: stored.value,
+      async step(step) {
+        const changed = await change(table, job, step, stored);
+        stored = changed.stored;
+        return changed;
+      },
+    };
   },
 });
