@@ -1,11 +1,9 @@
-import { Digest } from '../../shared/model/digest.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { DeliverJob, EditionJob } from '../../shared/model/jobs.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
-import { makeDigest } from '../../shared/digest/make-digest.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
-import { RetryLaterError, StoredDataError } from '../../shared/runtime/errors.ts';
+import { RetryLaterError } from '../../shared/runtime/errors.ts';
 import type { BaseServices } from '../../shared/runtime/handler.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
 import { trackerOf } from '../../shared/runtime/stage-config.ts';
@@ -15,9 +13,10 @@ import type { Editions } from '../../shared/store/editions.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { isTooLate } from '../deliver/permission.ts';
+import { composeDigest } from './compose-digest.ts';
 import { freeze, type Render } from './freeze.ts';
 import { enqueue, planDeliveries, readershipsOf } from './plan.ts';
-import { type WhichEdition, whichEdition } from './which-edition.ts';
+import { type EditionToMake, whichEdition } from './which-edition.ts';
 
 export interface EditionServices extends BaseServices {
   readonly stage: Stage;
@@ -41,45 +40,21 @@ export interface MadeEdition {
   readonly enqueued: number;
 }
 
-const previousDigest = async (previous: Edition | null, archive: Archive): Promise<Digest | null> => {
-  if (previous === null) return null;
-  const bytes = await archive.get(previous.digest);
-  if (bytes === null)
-    throw new StoredDataError('archive.missing', `The archive lacks the digest of ${previous.id}.`);
-  return Digest.parse(JSON.parse(new TextDecoder().decode(bytes)));
-};
-
-/** Where the tracker is kept, for its editors. */
-const sheetUrlOf = ({ source }: TrackerConfig): string | null =>
-  source.kind === 'google-sheet' ? `https://docs.google.com/spreadsheets/d/${source.spreadsheetId}` : null;
-
-/**
- * Freezes, archives and records the edition, or gives back the one that another maker put meanwhile. Its window
- * reaches from the cut of the edition before to where the stored history is closed, so that no change falls
- * between two editions or into both.
- */
+/** Freezes, archives and records the edition, or gives back the one that another maker put meanwhile. */
 const create = async (
   tracker: TrackerConfig,
-  { previous, fields }: Extract<WhichEdition, { kind: 'to-make' }>,
+  which: EditionToMake,
   services: EditionServices,
 ): ReturnType<Editions['put']> => {
-  const { stage, clock, store, editions, recipients, archive, render, sendRate } = services;
-  const { cut, ...facts } = await store.trackers.facts(tracker.id);
-  const window = { from: previous?.window.to ?? null, to: cut ?? fields.scheduledAt };
-  const digest = makeDigest({
-    ...facts,
-    tracker,
-    zone: stage.zone,
-    sheetUrl: sheetUrlOf(tracker),
-    edition: { ...fields, window },
-    previous: await previousDigest(previous, archive),
-  });
+  const { fields } = which;
+  const { stage, clock, editions, recipients, archive, render, sendRate } = services;
+  const digest = await composeDigest(tracker, which, services);
   const frozen = await freeze(digest, readershipsOf(await recipients.of(tracker.id)), render, archive);
   const at = clock();
   return editions.put({
     ...fields,
     ...frozen,
-    window,
+    window: digest.window,
     createdAt: at,
     plannedAt: null,
     sendRate: await sendRate(),

@@ -14,6 +14,8 @@ export type WhichEdition =
       readonly fields: Pick<Edition, 'id' | 'trackerId' | 'period' | 'number' | 'scheduledAt'>;
     };
 
+export type EditionToMake = Extract<WhichEdition, { kind: 'to-make' }>;
+
 /** The id that an edition is printed and stored under. */
 export const editionIdOf = (trackerId: string, period: Period): string => `${trackerId}.${period}`;
 
