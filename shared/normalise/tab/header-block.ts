@@ -1,4 +1,5 @@
 import type { Merge, RawRow, RawTab } from '../../model/raw-table.ts';
+import { claimsOf } from './header-names.ts';
 import { openCell } from '../values/cell.ts';
 
 /** One column's header: its texts from the top row of the header to the last, each once. */
@@ -34,11 +35,24 @@ const reachOf = (row: RawRow, column: number, merges: readonly Merge[]): number 
   return merge ? merge.right : column;
 };
 
+/** Whether a row fills in the header above it without any merge: every word of it is a header, and some stand beside its parent. */
+const fillsIn = (parent: RawRow, child: RawRow): boolean => {
+  const above = filledColumns(parent);
+  const below = filledColumns(child);
+  return (
+    below.length >= 2 &&
+    above.some((column) => !below.includes(column)) &&
+    below.some((column) => !above.includes(column)) &&
+    below.every((column) => claimsOf('commitments', textAt(child, column)).length > 0)
+  );
+};
+
 /** Whether a row continues the header above it: all that stands in it stands under wide cells. */
 const continues = (parent: RawRow, child: RawRow | undefined, merges: readonly Merge[]): boolean => {
   if (child?.number !== parent.number + 1) return false;
   const wide = filledColumns(parent).filter((column) => reachOf(parent, column, merges) > column);
   const filled = filledColumns(child);
+  if (fillsIn(parent, child)) return true;
   return (
     filled.length >= 2 &&
     wide.length > 0 &&

@@ -55,10 +55,10 @@ const matchOf = (kind: TabKind, block: HeaderBlock): Match => {
 const FEWEST: Readonly<Record<TabKind, (match: Match) => boolean>> = {
   commitments: ({ fields }) => fields.has('title') && fields.size >= 3,
   rounds: ({ fields, score }) =>
-    fields.size >= 2 && (fields.has('heldOn') || fields.has('planned')) && score >= 6,
+    fields.size >= 2 && (fields.has('heldOn') || fields.has('planned')) && score >= 5,
   committees: ({ fields, score }) => fields.has('name') && fields.size >= 2 && score >= 6,
   meetings: ({ fields, score }) =>
-    fields.size >= 2 && (fields.has('heldOn') || fields.has('planned')) && score >= 6,
+    fields.size >= 2 && (fields.has('heldOn') || fields.has('planned')) && score >= 5,
 };
 
 const bestOf = (matches: readonly Match[]): Match | null =>

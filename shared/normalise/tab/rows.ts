@@ -21,7 +21,7 @@ const isFilled = (raw: RawCell): boolean => {
 
 const isText = (raw: RawCell): boolean => {
   const value = typeof raw === 'object' && raw !== null ? raw.value : raw;
-  return typeof value === 'string' && !STARTS_AS_NUMBER.test(value);
+  return typeof value === 'string' && value !== '' && !STARTS_AS_NUMBER.test(value);
 };
 
 const textOf = (raw: RawCell | undefined): string => openCell(raw ?? null)?.text ?? '';
@@ -29,21 +29,27 @@ const textOf = (raw: RawCell | undefined): string => openCell(raw ?? null)?.text
 const ENUMERATOR =
   /^(?:[IVX]{1,5}|[A-Zأ-ي])\s*[.):\-–]?$|^(?:axe|volet|partie|chapitre|titre|المحور|الباب|محور|القسم)(?:\s|$)/iu;
 const LONGEST_LABEL = 24;
+/** A ref filled in ahead of its row: 15, C15, 2.3. */
+const REF_ALONE = /^[^\s\d]{0,6}\d[^\s]{0,8}$/u;
 
 /** Tells data from sections, totals, repeated headers and blanks. Sees a row's own cells, not what merges bring down. */
 export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) => RowKind) => {
   const titleColumn = columns.taken.find(({ field }) => field === 'title' || field === 'name')?.column ?? -1;
+  const refColumn = columns.taken.find(({ field }) => field === 'ref')?.column ?? -1;
+  const identifying = columns.taken
+    .filter(({ field }) => field === 'ref' || field === 'due' || field === 'agreedOn')
+    .map(({ column }) => column);
   const headerTexts = new Map(block.columns.map(({ column, parts }) => [column, parts.at(-1) ?? '']));
 
   const lone = (row: RawRow, column: number): RowKind => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
     if (isNone(text) || (isText(cell) && namesTotal(text) === 'only')) return 'nothing';
-    if (columns.ordinals.has(column) && !isText(cell)) return 'number';
-    const wide = merges.isWide(row.number, column);
-    if ((column === titleColumn && !wide) || !isSectionText(cell))
-      return column === titleColumn ? 'alone' : 'data';
-    return { section: text.replace(/\s+/gu, ' ') };
+    if (merges.isWide(row.number, column)) return { section: text.replace(/\s+/gu, ' ') };
+    if (column === titleColumn) return 'alone';
+    const numbers = column === refColumn || columns.ordinals.has(column);
+    if (numbers && REF_ALONE.test(text)) return 'number';
+    return isSectionText(cell) ? { section: text.replace(/\s+/gu, ' ') } : 'data';
   };
 
   /** `I | Améliorer les conditions de travail`, its second cell merged over the rest. */
@@ -52,6 +58,12 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
     if (label.length > LONGEST_LABEL || !ENUMERATOR.test(label) || !merges.isWide(row.number, second))
       return null;
     return { section: `${label} ${textOf(row.cells[second])}`.replace(/\s+/gu, ' ') };
+  };
+
+  /** A total is headed so and holds sums: a ref or a date beside it makes it a commitment that happens to begin so. */
+  const isTotal = (label: string, { cells }: RawRow): boolean => {
+    const total = namesTotal(label);
+    return total === 'only' || (total === 'opens' && identifying.every((column) => isEmpty(cells[column])));
   };
 
   const repeatsHeader = (row: RawRow): boolean => {
@@ -82,7 +94,7 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
     if (filled === 1) return lone(row, first);
     if (texts === 1) {
       const label = cells.find(isText) ?? null;
-      if (namesTotal(textOf(label)) !== null) return 'nothing';
+      if (isTotal(textOf(label), row)) return 'nothing';
     }
     if (filled === 2) {
       const section = labelled(row, first, second);

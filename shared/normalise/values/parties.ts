@@ -1,48 +1,49 @@
 import { everyLexicon } from '../lexicon/languages.ts';
-import { fold } from '../text/fold.ts';
+import { keyOfWord, wordKeys } from '../text/fold.ts';
 import { isNone } from './none.ts';
 import { type Parse, taken } from './cell.ts';
 
 /** Separators of a list; those between brackets belong to a name. */
 const SEPARATORS = /[؛;,،\n|•]|\s+\/\s*|(?<=\p{L}{2})\/\s*(?=\p{L}{2})|\s+\+\s+|\s+و\s+(?=\p{L})/u;
 /** A conjunction glued to a name that is sure to be one: ووزارة, والخزينة after a separator. */
-const GLUED_AND = /^و(?=ال|وزار|وكال|ولاي|مديري|كتاب)/u;
+const GLUED_AND = /^و(?=ال|و)/u;
 const BULLET = /^(?:[-–—*·▪◦]|\(?\d{1,2}[.)\-]\s)\s*/u;
 /** A French name goes on after a comma: «chargé de l'Artisanat, de l'Économie sociale». */
 const GOES_ON = /^(?:de |du |des |d['’]|et de |et du |et des |et d['’])/iu;
 
-const heads = new Set(everyLexicon.flatMap(({ rows }) => rows.partyHeads).map(fold));
-const ARABIC_AND = /\s+(?=و(?:وزار|وكال|ولاي|مديري)\p{L}*)/u;
+const heads = new Set(everyLexicon.flatMap(({ rows }) => rows.partyHeads).map(keyOfWord));
+const ARABIC_AND = /\s+(?=و\p{L})/u;
 const LATIN_AND = /\s+(?:et|and|&)\s+/iu;
 const ARTICLE = /^(?:le |la |les |l['’]|the )/iu;
 
 const startsParty = (text: string): boolean => {
-  const first = fold(text.replace(ARTICLE, '')).split(' ')[0] ?? '';
+  const [first = ''] = wordKeys(text.replace(ARTICLE, ''));
   return heads.has(first);
 };
-const isAcronym = (text: string): boolean => /^[A-ZÀ-Þ0-9.\-]{2,}$/u.test(text.trim());
+const isAcronym = (text: string): boolean => /^[A-ZÀ-Þ0-9.-]{2,}$/u.test(text.trim());
 
-/** Splits at a conjunction only where two parties are sure to stand: Économie et Finances is one ministry. */
-const atConjunctions = (text: string): readonly string[] => {
-  const parts = text.split(ARABIC_AND).flatMap((part) => part.split(LATIN_AND));
-  if (parts.length === 1) return parts;
-  const joined: string[] = [];
-  let rest = text;
-  for (const part of parts) {
-    const gap = rest.indexOf(part);
-    const between = rest.slice(0, gap);
-    rest = rest.slice(gap + part.length);
-    const before = joined.at(-1);
-    const apart =
-      before === undefined ||
-      GLUED_AND.test(part) ||
-      startsParty(part) ||
-      (isAcronym(before) && isAcronym(part));
-    if (apart) joined.push(part);
-    else joined[joined.length - 1] = `${before}${between}${part}`;
+/** Whether what follows a conjunction is a party of its own: Économie et Finances is one ministry. */
+const standsApart = (before: string, after: string, glued: boolean): boolean =>
+  glued
+    ? startsParty(before) && startsParty(after.replace(/^و/u, ''))
+    : startsParty(after) || (isAcronym(before) && isAcronym(after));
+
+const atConjunction = (and: RegExp, glued: boolean, text: string): readonly string[] => {
+  const parties: string[] = [];
+  let from = 0;
+  for (const { index, 0: between } of text.matchAll(new RegExp(and, `${and.flags}g`))) {
+    const before = text.slice(from, index);
+    const after = text.slice(index + between.length);
+    if (!standsApart(before, after, glued)) continue;
+    parties.push(before);
+    from = index + between.length + (glued ? 1 : 0);
   }
-  return joined;
+  return [...parties, text.slice(from)];
 };
+
+/** Splits at conjunctions where two parties are sure to stand. */
+const atConjunctions = (text: string): readonly string[] =>
+  atConjunction(ARABIC_AND, true, text).flatMap((part) => atConjunction(LATIN_AND, false, part));
 
 /** Cuts at separators outside brackets. */
 const atSeparators = (text: string): readonly string[] => {

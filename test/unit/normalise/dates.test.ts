@@ -16,7 +16,7 @@ describe('a day', () => {
     '2025-10-14T09:30:00Z', '2025-10-14 09:30', '14/10/2025 09:30', '14/10/2025 à 10h30', '14/10/2025 00:00:00', '14 octobre 2025 à 10h', '2025-10-14T09:30:00.000+01:00', '14/10/2025 9:30 AM',
     '(14/10/2025)', '14/10/2025.', 'au 14/10/2025', 'avant le 14 octobre 2025', 'قبل 14 أكتوبر 2025', 'بتاريخ 14/10/2025', 'في 14 أكتوبر 2025',
   ])('reads %s', (typed) => {
-    expect(parsed(first, typed)).toEqual({ value: { date: '2025-10-14', precision: 'day', text: expect.any(String) }, problem: null });
+    expect(parsed(first, typed)).toMatchObject({ value: { date: '2025-10-14', precision: 'day' }, problem: null });
   }); // prettier-ignore
 
   test.each([

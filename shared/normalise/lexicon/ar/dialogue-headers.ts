@@ -7,7 +7,7 @@ export const dialogueHeaders: DialogueHeaders = {
     ref: {
       names: terms`المرجع | رقم الجولة | رقم الدورة`,
       also: terms`الرمز | رمز الجولة | رمز الدورة`,
-      weak: terms`الرقم | رقم`,
+      weak: terms`الرقم`,
     },
     title: {
       names: terms`الجولة | الدورة`,
@@ -44,9 +44,9 @@ export const dialogueHeaders: DialogueHeaders = {
     signs: { names: terms`رئاسة الجلسة | عدد الدورات`, weak: terms`الحضور | المشاركون` },
   },
   committees: {
-    ref: { names: terms`المرجع | رقم اللجنة | رمز اللجنة`, also: terms`الرمز`, weak: terms`الرقم | رقم` },
+    ref: { names: terms`المرجع | رقم اللجنة | رمز اللجنة`, also: terms`الرمز`, weak: terms`الرقم` },
     name: {
-      names: terms`اللجن | اللجنة | اللجنة المشتركة`,
+      names: terms`اللجن | اللجنة المشتركة`,
       also: terms`اسم اللجنة | اللجان | اللجان المشتركة | اللجن المشتركة | تسمية اللجنة`,
     },
     members: {

@@ -21,7 +21,7 @@ export const calendar: CalendarWords = {
     terms`mon | monday`,
     terms`tue | tues | tuesday`,
     terms`wed | wednesday`,
-    terms`thu | thur | thurs | thursday`,
+    terms`thu | thur | thursday`,
     terms`fri | friday`,
     terms`sat | saturday`,
     terms`sun | sunday`,
@@ -35,8 +35,7 @@ export const calendar: CalendarWords = {
   before: terms`before`,
   ordinals: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: 4 },
   fillers: terms`
-    and | around | at | by | during | fy | in | later | month | no | of | on | than | the | to | until |
-    year`,
+    and | around | at | by | during | fy | in | later | month | no | on | than | to | until | year`,
   recurrences: {
     annual: 1,
     annually: 1,

@@ -23,7 +23,7 @@ export const dialogueHeaders: DialogueHeaders = {
     place: { names: terms`Place`, also: terms`Location | Venue` },
     countsTowardYear: {
       names: terms`Counts toward the year`,
-      also: terms`Counted | Counts | Counts toward year | Counts towards the year`,
+      also: terms`Counted | Counts | Counts toward year`,
     },
     minutes: { names: terms`Minutes`, also: terms`Meeting record | Minutes link | Record` },
     signs: { names: terms`Chaired by | Round No.`, weak: terms`Attendees | Participants` },
@@ -46,7 +46,7 @@ export const dialogueHeaders: DialogueHeaders = {
     committee: {
       names: terms`Committee`,
       also: terms`Committee name | Joint committee`,
-      weak: terms`Meeting | Meetings`,
+      weak: terms`Meeting`,
     },
     heldOn: {
       names: terms`Meeting date`,

@@ -11,8 +11,8 @@ export const headers: CommitmentHeaders = {
   title: {
     names: terms`Commitment | Commitment title`,
     also: terms`
-      Action | Action item | Actions | Activity | Commitments | Deliverable | Demand | Initiative | Item |
-      Measure | Milestone | Project | Recommendation | Task | Title`,
+      Action | Action item | Activity | Commitments | Deliverable | Demand | Initiative | Item | Measure |
+      Milestone | Project | Recommendation | Task | Title`,
     weak: terms`Details | Subject`,
     openings: terms`Action | Commitment | Measure | Recommendation`,
   },
@@ -76,8 +76,7 @@ export const headers: CommitmentHeaders = {
   target: {
     names: terms`Amount | Goal | Target`,
     also: terms`
-      Budget amount | Cost | Estimated cost | Expected result | Indicator | Indicators | KPI | Target amount |
-      Target value`,
+      Budget amount | Cost | Estimated cost | Expected result | Indicator | KPI | Target amount | Target value`,
   },
   current: {
     names: terms`Current value`,
@@ -87,8 +86,7 @@ export const headers: CommitmentHeaders = {
   unionView: {
     names: terms`Union assessment`,
     also: terms`
-      Union opinion | Union position | Union response | Union view | Union's assessment | Union's view |
-      Unions' view`,
+      Union opinion | Union position | Union response | Union view | Union's assessment | Union's view`,
   },
   stateView: {
     names: terms`State's answer`,
@@ -100,8 +98,7 @@ export const headers: CommitmentHeaders = {
   evidence: {
     names: terms`Evidence | Link | Source`,
     also: terms`
-      Attachment | Attachments | Evidence link | Links | Means of verification | Proof | Sources |
-      Supporting documents`,
+      Attachment | Evidence link | Links | Means of verification | Proof | Sources | Supporting documents`,
     openings: terms`Evidence | Link to`,
   },
   notes: {

@@ -9,7 +9,7 @@ export const quantities: QuantityWords = {
     '>': terms`above | greater than | more than | over`,
     '<': terms`below | fewer than | less than | under`,
   },
-  dirham: terms`moroccan dirham | moroccan dirhams`,
+  dirham: terms`moroccan dirham`,
   percent: terms`pct | per cent | percent`,
   multipliers: { thousand: 1e3, billion: 1e9, billions: 1e9 },
   numbers: { one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10 },

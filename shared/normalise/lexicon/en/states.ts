@@ -34,7 +34,7 @@ export const states: StateWords = {
     has not | has not been | hasn t | is not | isn t | never | no | not | not yet | un | was not | wasn t |
     without | yet to be`,
   openers: terms`
-    already | are | currently | has been | have been | is | mostly | now | status | still | was`,
+    already | are | currently | has been | have been | is | now | status | still | was`,
   bareDone: terms`closed | complete | met | signed`,
   views: {
     insufficient: terms`

@@ -11,7 +11,7 @@ export const calendar: CalendarWords = {
     terms`mai`,
     terms`juin`,
     terms`juil | juillet`,
-    terms`aout | août`,
+    terms`aout`,
     terms`sept | septembre`,
     terms`oct | octobre`,
     terms`nov | novembre`,
@@ -29,7 +29,7 @@ export const calendar: CalendarWords = {
   quarter: terms`tri | trim | trimestre`,
   half: terms`sem | semestre`,
   year: terms`an | année | exercice`,
-  end: terms`clôture | fin | fin de | fin du | à la fin`,
+  end: terms`clôture | fin | à la fin`,
   beginning: terms`commencement | début`,
   middle: terms`mi | milieu`,
   before: terms`avant`,
@@ -67,9 +67,8 @@ export const calendar: CalendarWords = {
     ivème: 4,
   },
   fillers: terms`
-    an | année | au | budgétaire | courant | cours | d | dans | date | de | des | du | délai | en |
-    environ | et | exercice | horizon | ici | jusqu | l | la | le | les | mois | plus | pour | prévu |
-    prévue | tard | terme | vers | à | échéance`,
+    an | année | au | budgétaire | courant | cours | dans | date | délai | en | environ | et | exercice |
+    horizon | ici | jusqu | mois | plus | pour | prévu | tard | terme | vers | à | échéance`,
   recurrences: {
     annuel: 1,
     annuelle: 1,

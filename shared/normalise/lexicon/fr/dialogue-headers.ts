@@ -15,8 +15,7 @@ export const dialogueHeaders: DialogueHeaders = {
     heldOn: {
       names: terms`Date de tenue`,
       also: terms`
-        Date de la rencontre | Date de la session | Date de la séance | Date de session | Date effective |
-        Tenue le`,
+        Date de la rencontre | Date de la session | Date de la séance | Date effective | Tenue le`,
       weak: terms`Date | Date de la réunion`,
     },
     planned: {
@@ -70,7 +69,7 @@ export const dialogueHeaders: DialogueHeaders = {
     },
     signs: {
       names: terms`Attributions | Mandat | Objet de la commission`,
-      weak: terms`Mission | Missions | Présidence | Président | Rapporteur`,
+      weak: terms`Mission | Présidence | Président | Rapporteur`,
     },
   },
   meetings: {
@@ -78,7 +77,7 @@ export const dialogueHeaders: DialogueHeaders = {
       names: terms`Commission`,
       also: terms`
         Comité | Commission concernée | Commission mixte | Nom de la commission | Réunion de la commission`,
-      weak: terms`Réunion | Réunions`,
+      weak: terms`Réunion`,
     },
     heldOn: {
       names: terms`Date de la réunion`,

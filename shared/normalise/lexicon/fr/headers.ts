@@ -51,10 +51,10 @@ export const headers: CommitmentHeaders = {
       Département concerné | Département responsable | En charge | Entité concernée | Entité en charge |
       Entité pilote | Entité porteuse | Institution responsable | Maître d'ouvrage | Ministère chef de file |
       Ministère pilote | Ministère responsable | Organisme responsable | Partie concernée | Partie engagée |
-      Partie responsable | Pilotage | Pilote de l'action | Porteur de l'action | Porteur de projet |
-      Porteur du projet | Qui | Responsabilité | Responsable de mise en œuvre | Responsable du suivi |
-      Référent | Service en charge | Service pilote | Service porteur | Service responsable |
-      Structure concernée | Structure en charge | Structure pilote | Structure porteuse`,
+      Partie responsable | Pilotage | Pilote de l'action | Porteur de l'action | Porteur de projet | Qui |
+      Responsabilité | Responsable de mise en œuvre | Responsable du suivi | Référent | Service en charge |
+      Service pilote | Service porteur | Service responsable | Structure concernée | Structure en charge |
+      Structure pilote | Structure porteuse`,
     openings: terms`Entité responsable | Pilote | Porteur | Responsable | Structure responsable`,
   },
   dependsOn: {
@@ -72,7 +72,7 @@ export const headers: CommitmentHeaders = {
     also: terms`
       Bénéficiaire | Cadre concerné | Catégories concernées | Corps concerné | Personnel concerné |
       Population bénéficiaire | Population cible | Population concernée | Public cible | Public visé |
-      Publics concernés | Publics visés`,
+      Publics concernés`,
   },
   committee: {
     names: terms`Comité | Commission`,
@@ -83,8 +83,8 @@ export const headers: CommitmentHeaders = {
   agreedOn: {
     names: terms`Date d'engagement | Date de l'accord`,
     also: terms`
-      Acté le | Convenu le | Date d'adoption | Date de décision | Date de l'engagement | Date de la décision |
-      Date de signature | Décidé le | Engagé le`,
+      Acté le | Convenu le | Date d'adoption | Date de décision | Date de l'engagement | Date de signature |
+      Décidé le | Engagé le`,
     weak: terms`Date | Date de la réunion | Date du PV`,
   },
   due: {
@@ -131,8 +131,8 @@ export const headers: CommitmentHeaders = {
       Budget | Budget alloué | Budget estimé | Budget prévisionnel | Coût | Coût estimatif | Coût estimé |
       Coût global | Coût prévisionnel | Enveloppe | Enveloppe budgétaire | Impact financier |
       Incidence financière | Indicateur | Indicateur de performance | Indicateur de résultat |
-      Indicateur de suivi | Indicateurs | Indicateurs de suivi | Livrable | Montant engagé | Montant prévu |
-      Objectif chiffré | Objectif cible | Quantité | Résultat attendu | Résultats attendus | Valeur cible`,
+      Indicateur de suivi | Livrable | Montant engagé | Montant prévu | Objectif chiffré | Objectif cible |
+      Quantité | Résultat attendu | Valeur cible`,
     weak: terms`Nombre | Valeur`,
     openings: terms`Budget | Cible | Coût | Montant`,
   },
@@ -141,19 +141,17 @@ export const headers: CommitmentHeaders = {
     also: terms`
       Atteint | Montant consommé | Montant décaissé | Montant exécuté | Montant payé | Montant réalisé |
       Niveau atteint | Réalisation chiffrée | Réalisé à ce jour | Résultat obtenu | Résultat à date |
-      Résultats obtenus | Valeur atteinte | Valeur courante | Valeur réalisée | Valeur à date`,
+      Valeur atteinte | Valeur courante | Valeur réalisée | Valeur à date`,
   },
   unionView: {
     names: terms`Appréciation syndicale | Avis du syndicat`,
     also: terms`
-      Appréciation des syndicats | Appréciation du syndicat | Avis de la coordination syndicale |
-      Avis des organisations syndicales | Avis des syndicats | Avis du bureau national | Avis syndical |
-      Observations du syndicat | Point de vue du syndicat | Position de la coordination syndicale |
-      Position des syndicats | Position du bureau national | Position du syndicat | Position syndicale |
-      Remarques du syndicat | Réponse du syndicat | Syndicat | Évaluation du syndicat | Évaluation syndicale`,
-    openings: terms`
-      Appréciation syndicale | Avis des syndicats | Avis du syndicat | Position des syndicats |
-      Position du syndicat`,
+      Appréciation des syndicats | Avis de la coordination syndicale | Avis des organisations syndicales |
+      Avis des syndicats | Avis du bureau national | Avis syndical | Observations du syndicat |
+      Point de vue du syndicat | Position de la coordination syndicale | Position des syndicats |
+      Position du bureau national | Position syndicale | Remarques du syndicat | Réponse du syndicat |
+      Syndicat | Évaluation du syndicat | Évaluation syndicale`,
+    openings: terms`Appréciation syndicale | Avis des syndicats | Position des syndicats`,
   },
   stateView: {
     names: terms`Position de l'administration | Réponse de l'administration`,
@@ -171,11 +169,9 @@ export const headers: CommitmentHeaders = {
   evidence: {
     names: terms`Justificatifs | Lien | PJ | Pièces justificatives | Preuve`,
     also: terms`
-      Annexes | Document | Document justificatif | Documents | Documents de référence |
-      Documents justificatifs | Justification | Lien vers le document | Lien vers les documents | Liens |
-      Livrables joints | Moyen de vérification | Moyens de vérification | Pièce jointe | Pièces jointes |
-      Preuves | Références documentaires | Source | Source de vérification | Sources |
-      Sources de vérification | URL | Éléments de preuve`,
+      Annexes | Document | Document justificatif | Documents de référence | Justification |
+      Lien vers le document | Liens | Livrables joints | Moyen de vérification | Pièce jointe | Preuves |
+      Références documentaires | Source | Source de vérification | URL | Éléments de preuve`,
     openings: terms`Documents | Justificatif | Lien vers | Pièces justificatives`,
   },
   notes: {
@@ -188,8 +184,7 @@ export const headers: CommitmentHeaders = {
   updatedOn: {
     names: terms`Dernière mise à jour | Mis à jour le`,
     also: terms`
-      Actualisé le | Date MAJ | Date d'actualisation | Date de dernière mise à jour |
-      Date de la dernière mise à jour | Date de mise à jour | Dernière MAJ | Dernière actualisation | MAJ |
-      MAJ le | Mise à jour`,
+      Actualisé le | Date MAJ | Date d'actualisation | Date de dernière mise à jour | Date de mise à jour |
+      Dernière MAJ | Dernière actualisation | MAJ | Mise à jour`,
   },
 };

@@ -12,8 +12,8 @@ export const quantities: QuantityWords = {
     '>': terms`au delà de | plus de | plus que | supérieur à`,
     '<': terms`en dessous de | inférieur à | moins de`,
   },
-  dirham: terms`dh | dhs | dirham | dirham marocain | dirhams | dirhams marocains | mad`,
-  percent: terms`pour 100 | pour cent | pourcent`,
+  dirham: terms`dh | dhs | dirham | dirham marocain | mad`,
+  percent: terms`pour cent | pourcent`,
   multipliers: {
     mille: 1e3,
     million: 1e6,
@@ -50,7 +50,6 @@ export const quantities: QuantityWords = {
     alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | point | section |
     tableau | titre | version`,
   lead: terms`
-    budget de | construire | coût de | créer | de | environ | former | montant | montant de | nombre |
-    organiser | près de | recruter | réaliser | soit | tenir | total de | un montant de | valeur |
-    à hauteur de`,
+    budget de | construire | coût de | créer | environ | former | montant | nombre | organiser | près de |
+    recruter | réaliser | soit | tenir | total de | un montant de | valeur | à hauteur de`,
 };

@@ -4,7 +4,7 @@ import { terms } from '../terms.ts';
 /** French words that tell what a row or a cell is. */
 export const rows: RowWords = {
   none: terms`
-    aucun | aucune | en attente de définition | inconnu | n c | n d | n r | nc | nd | non communiqué |
+    aucun | aucune | en attente de définition | inconnu | n c | n r | nc | nd | non communiqué |
     non concerné | non disponible | non défini | non déterminé | non fixé | non précisé | non renseigné |
     non spécifié | nr | néant | pas de date | pas défini | pas encore défini | rien | s o | sans |
     sans date | sans objet | vide | à compléter | à confirmer | à définir | à déterminer | à fixer |

@@ -25,10 +25,10 @@ export const states: StateWords = {
       récurrent | à l'étude`,
     done: terms`
       abouti | accompli | achevé | acquis | action réalisée | action terminée | adopté | appliqué | atteint |
-      c'est fait | clos | clôturé | complet | complété | conclu | concrétisé | effectué |
-      entièrement réalisé | exécuté | fait | finalisé | fini | honoré | livré | mis en service |
-      mis en œuvre | opérationnel | promulgué | publié | réalisé | réalisé en totalité | réalisé à 100 % |
-      réglé | résolu | satisfait | signé | soldé | tenu | terminé | totalement réalisé | traité | validé`,
+      c'est fait | clos | clôturé | complet | conclu | concrétisé | effectué | entièrement réalisé | exécuté |
+      fait | finalisé | fini | honoré | livré | mis en service | mis en œuvre | opérationnel | promulgué |
+      publié | réalisé | réalisé en totalité | réalisé à 100 % | réglé | résolu | satisfait | signé | soldé |
+      tenu | terminé | totalement réalisé | traité | validé`,
     blocked: terms`
       ajourné | arrêté | au point mort | bloqué | différé | décalé | en attente | en blocage | en difficulté |
       en instance | en panne | en pause | en souffrance | en suspens | en veille | gelé | interrompu |
@@ -66,7 +66,7 @@ export const states: StateWords = {
       acceptable | assez satisfaisant | bon | conforme | convenable | favorable | globalement satisfaisant |
       plutôt satisfaisant | positif | satisfaisant | suffisant | très satisfaisant`,
     disputed: terms`
-      conteste | contesté | controversé | divergence | désaccord | en désaccord | en litige | litigieux |
+      conteste | controversé | divergence | désaccord | en désaccord | en litige | litigieux |
       objet de désaccord | objet de litige | pas d'accord | point de désaccord`,
   },
   kinds: {
