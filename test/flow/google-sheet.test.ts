@@ -110,7 +110,7 @@ describe('a tracker kept as a Google Sheet', () => {
     const first = await syncAt('08:04');
     expect(first.sync.outcome).toMatchObject({ kind: 'done', counts: { rows: 3, created: 3 } });
     expect(page()).toContainEqual(
-      expect.stringMatching(/^ورقة «الالتزامات»، الخانة D4 \| لم يُؤخذ به \| 31\/02\/2026 \| .+/),
+      expect.stringMatching(/^ورقة «الالتزامات»، الخلية D4 \| لم يُؤخذ به \| 31\/02\/2026 \| .+/),
     );
     expect(page()).toContain('قُرئت 3 التزامات.');
     const [, , , second, third] = column(0) ?? [];

@@ -13,6 +13,8 @@ export interface PageCell {
   readonly tone: Tone;
   /** Where a click leads, within the sheet. */
   readonly link: string | null;
+  /** Words of ours, in the page's language; not something quoted from the sheet, which goes its own way. */
+  readonly ours: boolean;
 }
 
 /** What the feedback tab shows, from its first row on. */
@@ -40,6 +42,7 @@ const cell = (text: string, tone: Tone = 'plain', link: string | null = null): P
   text,
   tone,
   link,
+  ours: true,
 });
 
 const where = ({ tab, row, column, cell: name }: Finding, { say }: FeedbackWords): string => {
@@ -66,7 +69,7 @@ const line = (
   return [
     cell(where(finding, words), 'plain', linkTo(finding, context.tabIds)),
     cell(words.say(`severity.${severity}`), severity === 'info' ? 'quiet' : severity),
-    cell(finding.value ?? '', 'quiet'),
+    { ...cell(finding.value ?? '', 'quiet'), ours: false },
     cell(context.wordFinding(finding).message[language]),
   ];
 };

@@ -1,5 +1,5 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
-import { directionOf } from '../../model/language.ts';
+import { directionOf, type Direction, type Language } from '../../model/language.ts';
 import type { FeedbackPage, PageCell, Tone } from './feedback-page.ts';
 import { markFor, OUR_MARK, type OurTab } from './our-tab.ts';
 
@@ -40,12 +40,23 @@ const LOOKS: Readonly<Record<Tone, sheets_v4.Schema$TextFormat>> = {
   warning: { foregroundColorStyle: rgb('7a4f01') },
 };
 
-const cellData = ({ text, tone, link }: PageCell, wide: boolean): sheets_v4.Schema$CellData => ({
+/** Said outright: a cell that begins with a number or a Latin word would else be laid out from the left. */
+const DIRECTIONS: Readonly<Record<Direction, sheets_v4.Schema$CellFormat>> = {
+  rtl: { textDirection: 'RIGHT_TO_LEFT', horizontalAlignment: 'RIGHT' },
+  ltr: { textDirection: 'LEFT_TO_RIGHT', horizontalAlignment: 'LEFT' },
+};
+
+const cellData = (
+  { text, tone, link, ours }: PageCell,
+  language: Language,
+  wraps: boolean,
+): sheets_v4.Schema$CellData => ({
   // Always a string: what people typed into the sheet can become no formula here.
   userEnteredValue: { stringValue: text },
   userEnteredFormat: {
     textFormat: { ...LOOKS[tone], ...(link === null ? {} : { link: { uri: link } }) },
-    wrapStrategy: wide ? 'WRAP' : 'OVERFLOW_CELL',
+    wrapStrategy: wraps ? 'WRAP' : 'OVERFLOW_CELL',
+    ...(ours ? DIRECTIONS[directionOf(language)] : {}),
     verticalAlignment: 'TOP',
     ...(tone === 'head' ? { backgroundColorStyle: rgb('e8eaed') } : {}),
   },
@@ -122,7 +133,7 @@ export const writePage = (sheetId: number, { rows, language, headRows }: Feedbac
   {
     updateCells: {
       range: { sheetId },
-      rows: rows.map((row) => ({ values: row.map((cell) => cellData(cell, row.length > 1)) })),
+      rows: rows.map((row) => ({ values: row.map((cell) => cellData(cell, language, row.length > 1)) })),
       fields: 'userEnteredValue,userEnteredFormat',
     },
   },

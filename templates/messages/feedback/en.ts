@@ -13,8 +13,8 @@ one {{{$count} commitment read.}}
   'head.nothing': 'Nothing to remark: everything was read as it is written.',
   'head.errors': `.input {$count :number}
 .match $count
-one {{{$count} cell was not taken; its previous value stays until it is put right.}}
-* {{{$count} cells were not taken; their previous values stay until they are put right.}}`,
+one {{{$count} cell was not taken; until it is put right, the last value that was understood stays, if there is one.}}
+* {{{$count} cells were not taken; until they are put right, the last values that were understood stay, if there are any.}}`,
   'head.foot':
     'This tab is rewritten by the program when the result changes; corrections belong in the other tabs.',
   'head.moment': '{$weekday} {$date} at {$time}',

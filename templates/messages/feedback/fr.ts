@@ -13,19 +13,19 @@ one {{{$count} engagement lu.}}
   'head.nothing': 'Aucune remarque : tout a été lu tel qu’il est écrit.',
   'head.errors': `.input {$count :number}
 .match $count
-one {{{$count} cellule n’a pas été retenue ; sa valeur précédente reste en vigueur jusqu’à correction.}}
-* {{{$count} cellules n’ont pas été retenues ; leur valeur précédente reste en vigueur jusqu’à correction.}}`,
+one {{{$count} cellule n’a pas été retenue ; en attendant la correction, la dernière valeur comprise reste en place, s’il y en a une.}}
+* {{{$count} cellules n’ont pas été retenues ; en attendant la correction, la dernière valeur comprise reste en place, s’il y en a une.}}`,
   'head.foot':
-    'Cette feuille est réécrite automatiquement quand le résultat de la lecture change ; les corrections se font dans les feuilles du tableau.',
+    'Cet onglet est réécrit automatiquement quand le résultat de la lecture change ; les corrections se font dans les autres onglets.',
   'head.moment': '{$weekday} {$date} à {$time}',
   'column.where': 'Où',
   'column.severity': 'Degré',
   'column.value': 'Ce qui est écrit',
   'column.message': 'Remarque',
-  'where.cell': 'Feuille « {$tab} », cellule {$cell}',
-  'where.row': 'Feuille « {$tab} », ligne {$row}',
-  'where.column': 'Feuille « {$tab} », colonne {$column}',
-  'where.tab': 'Feuille « {$tab} »',
+  'where.cell': 'Onglet « {$tab} », cellule {$cell}',
+  'where.row': 'Onglet « {$tab} », ligne {$row}',
+  'where.column': 'Onglet « {$tab} », colonne {$column}',
+  'where.tab': 'Onglet « {$tab} »',
   'where.file': 'Tout le tableau',
   'severity.error': 'non retenu',
   'severity.warning': 'à vérifier',
@@ -34,5 +34,5 @@ one {{{$count} cellule n’a pas été retenue ; sa valeur précédente reste e
 .match $count
 one {{et {$count} autre remarque, affichée une fois celles-ci traitées.}}
 * {{et {$count} autres remarques, affichées une fois celles-ci traitées.}}`,
-  protection: 'Feuille écrite par l’outil de suivi des engagements',
+  protection: 'Onglet écrit par l’outil de suivi des engagements',
 };

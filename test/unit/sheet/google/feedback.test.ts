@@ -62,7 +62,7 @@ const finding = (over: Partial<Finding> = {}): Finding => ({
   column: 'C',
   cell: 'C3',
   value: '31/02/2026',
-  params: { field: 'due' },
+  params: { field: 'due', header: 'الأجل' },
   ...over,
 });
 const report = (over: Partial<FeedbackReport> = {}): FeedbackReport => ({
@@ -107,7 +107,7 @@ describe('the feedback tab', () => {
     ]);
     const last = tab?.cells.at(-1);
     expect(last?.map((cell) => plain(cell?.formattedValue ?? '')).slice(0, 3)).toEqual([
-      'ورقة «الالتزامات»، الخانة C3',
+      'ورقة «الالتزامات»، الخلية C3',
       'لم يُؤخذ به',
       '31/02/2026',
     ]);
@@ -167,7 +167,7 @@ describe('the feedback tab', () => {
   });
 
   test.each([
-    ['fr', 'Lecture du tableau', 'Feuille «\u00a0الالتزامات\u00a0», cellule C3'],
+    ['fr', 'Lecture du tableau', 'Onglet «\u00a0الالتزامات\u00a0», cellule C3'],
     ['en', 'Reading', 'Tab “الالتزامات”, cell C3'],
   ] as const)('speaks %s', async (language, name, where) => {
     await readAndAnswer(report({ language }));
