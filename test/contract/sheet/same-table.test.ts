@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import exceljs from 'exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RawTable } from '../../../shared/model/raw-table.ts';
+import { normalise } from '../../../shared/normalise/normalise.ts';
 import { googleSource } from '../../../shared/sheet/google/source.ts';
 import { workbookSource } from '../../../shared/sheet/workbook.ts';
+import { writeSampleTracker } from '../../../templates/tracker/sample.ts';
+import { sheetFromTable } from '../../stand-in/google/from-table.ts';
 import { accountOf, opened } from '../../stand-in/google/harness.ts';
 import { startGoogle, type GoogleStandIn } from '../../stand-in/google/server.ts';
 import {
@@ -152,5 +155,13 @@ describe('one content, kept as a workbook and as a Google Sheet, gives one table
       aTab('Sessions', [[text('z')]], { sheetId: 1 }),
     ]);
     expect(comparable(await fromGoogle(sheet))).toEqual(comparable(await fromWorkbook(bytes)));
+  });
+
+  test('the shipped tracker, put into a sheet, is understood the same', async () => {
+    const workbook = await fromWorkbook(await writeSampleTracker());
+    const sheet = await fromGoogle(sheetFromTable('sample', workbook));
+    expect(comparable(sheet)).toEqual(comparable(workbook));
+    expect(normalise(sheet)).toEqual(normalise(workbook));
+    expect(normalise(sheet).commitments.length).toBeGreaterThan(10);
   });
 });
