@@ -104,7 +104,6 @@ export interface Content {
 /** The words of a tracker workbook in one language. */
 export interface TrackerWords {
   readonly tabs: Readonly<Record<TabKind, string>>;
-  readonly guideTab: string;
   readonly headers: {
     readonly commitments: Partial<Record<CommitmentField, string>>;
     readonly rounds: Partial<Record<RoundField, string>>;
@@ -112,16 +111,24 @@ export interface TrackerWords {
     readonly meetings: Partial<Record<MeetingField, string>>;
   };
   readonly choices: Readonly<Record<ChoiceList, readonly string[]>>;
-  /** What a fresh tracker is called at its head. */
+  /** What a fresh tracker is called at its head, and what its owner is asked to write there. */
   readonly title: string;
   readonly subtitle: string;
-  /** Put before everything in an invented tracker. */
-  readonly fictional: string;
-  readonly guide: readonly GuideSection[];
+  readonly guide: Guide;
 }
 
-/** A part of the guide tab: a heading, and lines of one or two cells. */
-export interface GuideSection {
-  readonly heading: string;
-  readonly lines: readonly (readonly [term: string, meaning: string])[];
+/** The guide tab: plain words for somebody who has never seen the tracker. */
+export interface Guide {
+  readonly tab: string;
+  readonly title: string;
+  readonly about: { readonly heading: string; readonly lines: readonly string[] };
+  readonly tabs: { readonly heading: string; readonly lines: Readonly<Record<TabKind, string>> };
+  readonly columns: {
+    readonly heading: string;
+    readonly lines: Partial<Record<CommitmentField, string>>;
+  };
+  readonly rules: {
+    readonly heading: string;
+    readonly lines: readonly (readonly [when: string, then: string])[];
+  };
 }

@@ -34,7 +34,22 @@ export const aligned = (direction: Direction, holds: 'words' | 'figures'): Parti
   wrapText: true,
   horizontal: holds === 'figures' ? 'center' : direction === 'rtl' ? 'right' : 'left',
   readingOrder: direction,
+  ...(holds === 'words' ? { indent: 1 } : {}),
 });
+
+const LINE_HEIGHT = 14;
+const ROOM = 8;
+
+/**
+ * How high a row must be for its texts to be read whole, in points; widths are columns', in characters. Not every
+ * program fits rows by itself when it opens a file.
+ */
+export const heightFor = (cells: readonly (readonly [text: string, width: number])[]): number => {
+  const lines = cells.map(([text, width]) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0),
+  );
+  return Math.max(1, ...lines) * LINE_HEIGHT + ROOM;
+};
 
 /** How a status is coloured, wherever its word stands: its place in the list of choices. */
 export const STATUS_COLOURS = [

@@ -1,7 +1,18 @@
 import type { Cell, CellValue, DataValidation, Workbook, Worksheet } from 'exceljs';
 import type { Direction } from '../../shared/model/language.ts';
+import type { TabKind } from '../../shared/model/normalised.ts';
 import type { ChoiceList, Column, Tab, Typed } from './definition.ts';
-import { aligned, boxed, COLOURS, DATE_FORMAT, font, PERCENT_FORMAT, solid, STATUS_COLOURS } from './look.ts';
+import {
+  aligned,
+  boxed,
+  COLOURS,
+  DATE_FORMAT,
+  font,
+  heightFor,
+  PERCENT_FORMAT,
+  solid,
+  STATUS_COLOURS,
+} from './look.ts';
 
 /** A tab with its words and what stands in it. */
 export interface FilledTab {
@@ -20,7 +31,14 @@ const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
 const HEADER_ROW = 4;
 /** Rows below the last filled one that are ready to be typed in. */
-const READY_ROWS = 40;
+const READY_ROWS: Readonly<Record<TabKind, number>> = {
+  commitments: 40,
+  rounds: 10,
+  committees: 10,
+  meetings: 20,
+};
+/** Paper sizes by the format's own numbers: seventeen columns want the larger one. */
+const PAPER: Readonly<Record<TabKind, number>> = { commitments: 8, rounds: 9, committees: 9, meetings: 9 };
 
 const figures = new Set<Column['holds']>(['date', 'percent']);
 
@@ -30,6 +48,9 @@ const valueOf = (typed: Typed | undefined): CellValue => {
   if ('day' in typed) return new Date(`${typed.day}T00:00:00Z`);
   return { text: typed.text, hyperlink: typed.link };
 };
+
+const shownOf = (typed: Typed | undefined): string =>
+  typeof typed === 'string' ? typed : typeof typed === 'object' && 'text' in typed ? typed.text : '';
 
 /** Proposes words and refuses none: what is typed instead is understood, or answered with a finding. */
 const proposal = (words: readonly string[]): DataValidation => ({
@@ -129,7 +150,8 @@ export const writeTab = (workbook: Workbook, filled: FilledTab, direction: Direc
       },
     ],
     pageSetup: {
-      paperSize: 9,
+      paperSize: PAPER[tab.kind],
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -139,10 +161,11 @@ export const writeTab = (workbook: Workbook, filled: FilledTab, direction: Direc
   });
   writeHead(sheet, filled, direction);
   writeHeader(sheet, filled, direction);
-  const lastRow = HEADER_ROW + rows.length + READY_ROWS;
+  const lastRow = HEADER_ROW + rows.length + READY_ROWS[tab.kind];
   for (let number = HEADER_ROW + 1; number <= lastRow; number += 1) {
     const row = sheet.getRow(number);
     const typed = rows[number - HEADER_ROW - 1];
+    if (typed) row.height = heightFor(tab.columns.map(({ field, width }) => [shownOf(typed[field]), width]));
     tab.columns.forEach((column, index) => {
       const cell = row.getCell(index + 1);
       cell.value = valueOf(typed?.[column.field]);

@@ -1,5 +1,6 @@
 import { type DigestLanguage, directionOf } from '../../shared/model/language.ts';
 import { type Content, TABS, type TrackerWords } from './definition.ts';
+import { writeGuide } from './write-guide.ts';
 import { writeTab } from './write-tab.ts';
 import { ar } from './words/ar.ts';
 import { fr } from './words/fr.ts';
@@ -34,12 +35,13 @@ export const writeTracker = async (tracker: Tracker): Promise<Uint8Array> => {
         name: words.tabs[tab.kind],
         headers: words.headers[tab.kind],
         choices: words.choices,
-        title: tab.kind === 'commitments' ? title : `${title}: ${words.tabs[tab.kind]}`,
-        subtitle,
+        title: tab.kind === 'commitments' ? title : words.tabs[tab.kind],
+        subtitle: tab.kind === 'commitments' || fictional ? subtitle : title,
         fictional,
         rows: content[tab.kind],
       },
       direction,
     );
+  writeGuide(workbook, words, direction);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };

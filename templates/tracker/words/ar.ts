@@ -1,4 +1,5 @@
 import type { TrackerWords } from '../definition.ts';
+import { guide } from './guide-ar.ts';
 
 /** The tracker in Arabic, as the Moroccan administration writes it. */
 export const ar: TrackerWords = {
@@ -8,7 +9,6 @@ export const ar: TrackerWords = {
     committees: 'اللجن المشتركة',
     meetings: 'اجتماعات اللجن',
   },
-  guideTab: 'دليل الاستعمال',
   headers: {
     commitments: {
       ref: 'المرجع',
@@ -56,6 +56,5 @@ export const ar: TrackerWords = {
   },
   title: 'تتبع تنفيذ الالتزامات',
   subtitle: 'الحوار الاجتماعي: اكتبوا هنا اسم القطاع والطرفين وتاريخ الاتفاق',
-  fictional: 'مثال توضيحي',
-  guide: [],
+  guide,
 };

@@ -1,4 +1,5 @@
 import type { TrackerWords } from '../definition.ts';
+import { guide } from './guide-fr.ts';
 
 /** The tracker in French. */
 export const fr: TrackerWords = {
@@ -8,7 +9,6 @@ export const fr: TrackerWords = {
     committees: 'Commissions mixtes',
     meetings: 'Réunions',
   },
-  guideTab: "Mode d'emploi",
   headers: {
     commitments: {
       ref: 'Réf.',
@@ -61,6 +61,5 @@ export const fr: TrackerWords = {
   },
   title: 'Suivi des engagements',
   subtitle: "Dialogue social : écrivez ici le secteur, les deux parties et la date de l'accord",
-  fictional: 'Exemple fictif',
-  guide: [],
+  guide,
 };
