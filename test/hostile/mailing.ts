@@ -91,8 +91,7 @@ export const editionOf = (change: Partial<Edition> = {}): Edition => ({
 });
 
 const addRecipients = async (mailing: Mailing, count: number): Promise<Recipient[]> => {
-  const added: Recipient[] = [];
-  for (let n = 1; n <= count; n += 1) {
+  const add = async (n: number) => {
     const email = `r${String(n).padStart(5, '0')}@reader.example`;
     const { recipient } = await mailing.recipients.add({
       trackerId: 'main',
@@ -101,8 +100,13 @@ const addRecipients = async (mailing: Mailing, count: number): Promise<Recipient
       audience: 'bureau',
       languages: ['ar'],
     });
-    added.push(recipient);
-  }
+    return recipient;
+  };
+  const added: Recipient[] = [];
+  for (let n = 1; n <= count; n += 32)
+    added.push(
+      ...(await Promise.all(Array.from({ length: Math.min(32, count - n + 1) }, (_, at) => add(n + at)))),
+    );
   return added;
 };
 
@@ -113,6 +117,7 @@ export interface MailingSetUp {
   readonly stage?: Partial<Stage>;
   readonly edition?: Partial<Edition>;
   readonly workbookBytes?: number;
+  readonly htmlBytes?: number;
   readonly answerMs?: number;
   readonly batchSize?: number;
 }
@@ -122,7 +127,9 @@ export const planned = async (setUp: MailingSetUp) => {
   const mailing = createMailing(setUp.table);
   const archive = memoryArchive();
   const words = (text: string) => new TextEncoder().encode(text);
-  await archive.put('bureau.ar.html', words(`<p>مرحبا <a href="${STOP_PLACEHOLDER}">إيقاف</a></p>`));
+  const html = `<p>مرحبا <a href="${STOP_PLACEHOLDER}">إيقاف</a></p>`;
+  const filling = '<td align="right">منجز</td>'.repeat(Math.ceil((setUp.htmlBytes ?? 0) / 33));
+  await archive.put('bureau.ar.html', words(html + filling));
   await archive.put('bureau.ar.txt', words(`مرحبا\n${STOP_PLACEHOLDER}\n`));
   await archive.put('bureau.ar.xlsx', new Uint8Array(setUp.workbookBytes ?? 100).fill(7));
   const recipients = await addRecipients(mailing, setUp.recipients);
