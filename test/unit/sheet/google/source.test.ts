@@ -50,7 +50,10 @@ describe('reading a Google Sheet', () => {
         formatted(45944, '14/10/2025', 'DATE', 'dd/MM/yyyy'),
         formatted(0.45, '45%', 'PERCENT', '0%'),
         1000,
-        linked('الوثيقة', 'https://a.example/3'),
+        {
+          ...linked('الوثيقة', 'https://a.example/3'),
+          textFormatRuns: [{ format: { link: { uri: 'https://a.example/3' } } }],
+        },
       ],
       [],
       [
@@ -138,6 +141,13 @@ describe('reading a Google Sheet', () => {
     expect(reading).toMatchObject({ version: '41', modifiedBy: 'editor@idara.example' });
     expect(calls()).toEqual(['drive', 'sheets', 'sheets', 'drive']);
     expect(source.requests).toBe(4);
+    const drive = google.seen.find(({ path }) => path.startsWith('/drive'))?.query;
+    // Without it, a file in a shared drive is not found.
+    expect(drive?.get('supportsAllDrives')).toBe('true');
+    // Without it, a page is twice as large for its indentation.
+    expect(
+      google.seen.every(({ path, query }) => path === '/token' || query.get('prettyPrint') === 'false'),
+    ).toBe(true);
   });
 
   test('reads once more where somebody typed meanwhile, and takes it under the version before that', async () => {
