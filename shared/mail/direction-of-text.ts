@@ -1,8 +1,19 @@
 import type { Direction } from '../model/language.ts';
 
-const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/gu;
-const LETTERS = /\p{L}/gu;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const LETTER = /\p{L}/u;
+
+/** Whether a code unit is of a script that is read from the right: Hebrew to the end of Arabic, and their forms. */
+const isRightToLeft = (unit: number): boolean =>
+  (unit >= 0x0590 && unit <= 0x08ff) ||
+  (unit >= 0xfb1d && unit <= 0xfdff) ||
+  (unit >= 0xfe70 && unit <= 0xfefc);
+
+/** Called for every text of every copy: letters of ASCII and of Arabic are told without a pattern. */
+const isLetter = (unit: number): boolean => {
+  if (unit < 0x80) return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+  if (unit >= 0x0620 && unit <= 0x064a) return true;
+  return unit < 0x2000 || unit > 0x206f ? LETTER.test(String.fromCharCode(unit)) : false;
+};
 
 /**
  * The direction in which a text is read: that of most of its own letters, without what is isolated within it.
@@ -11,13 +22,23 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
  * isolated names on the wrong side.
  */
 export const directionOfText = (text: string, language: Direction): Direction => {
-  let own = text;
-  for (let outer = own.replace(ISOLATED, ''); outer !== own; outer = own.replace(ISOLATED, '')) own = outer;
-  const letters = own.match(LETTERS) ?? [];
-  if (letters.length === 0) return own === text ? 'ltr' : language;
-  const toLeft = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length;
-  if (toLeft * 2 === letters.length) return language;
-  return toLeft * 2 > letters.length ? 'rtl' : 'ltr';
+  let depth = 0;
+  let isolates = false;
+  let fromRight = 0;
+  let fromLeft = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x2066 && unit <= 0x2068) {
+      depth += 1;
+      isolates = true;
+    } else if (unit === 0x2069) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && isLetter(unit)) {
+      if (isRightToLeft(unit)) fromRight += 1;
+      else fromLeft += 1;
+    }
+  }
+  if (fromRight === fromLeft) return fromRight === 0 && !isolates ? 'ltr' : language;
+  return fromRight > fromLeft ? 'rtl' : 'ltr';
 };
 
 /** A text that neither reorders what stands around it nor is reordered by it, in whatever shows it. */

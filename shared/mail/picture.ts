@@ -8,8 +8,8 @@ import { trendSvg } from '../../templates/charts/trend.ts';
 import { FONTS, RENDERER } from './picture-files.ts';
 import { wordsIn } from './words.ts';
 
-/** Twice as fine as a desktop shows it, three times a phone's column. */
-const SCALE = 3;
+/** Twice as fine as where it is shown widest. */
+const SCALE = 2.5;
 
 /** The renderer and its fonts, loaded once: it finds no font of the machine's own. */
 const fonts = lazily(async () => {

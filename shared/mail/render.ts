@@ -21,7 +21,7 @@ export interface RenderedCopy {
 export const MOST_ENCODED_HTML = 94_000;
 
 /** Rows a list shows; fewer only where what people typed would make the mail too long to be shown whole. */
-const ROWS = [10, 8, 6, 5, 4, 3, 2, 1] as const;
+const ROWS = 10;
 
 /** The bytes that HTML takes in a mail: base64, in lines of 76. */
 export const encodedBytes = (html: string): number => {
@@ -62,12 +62,15 @@ export const renderPage = (
   audience: Audience,
   language: Language,
 ): Pick<RenderedCopy, 'subject' | 'html' | 'text'> => {
-  let last: Pick<RenderedCopy, 'subject' | 'html' | 'text'> | undefined;
-  for (const rows of ROWS) {
+  const page = (rows: number) => {
     const view = makeView(digest, audience, language, rows);
-    last = { subject: view.subject, html: htmlOf(view), text: textOf(view) };
-    if (encodedBytes(last.html) <= MOST_ENCODED_HTML) return last;
+    return { subject: view.subject, html: htmlOf(view), text: textOf(view) };
+  };
+  let made = page(ROWS);
+  let rows = Math.max(2, Math.ceil((ROWS * MOST_ENCODED_HTML) / encodedBytes(made.html)));
+  while (encodedBytes(made.html) > MOST_ENCODED_HTML && rows > 1) {
+    rows -= 1;
+    made = page(rows);
   }
-  if (!last) throw new Error('no row count to render with');
-  return last;
+  return made;
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../shared/model/language.ts';
-import { ACCENT, flow, INK, RULE, titleFont } from './look.ts';
+import { ACCENT, flow, INK, RULE, SOFT, titleFont } from './look.ts';
 import { Layout } from './table.tsx';
 
 /** A section: a rule, its title, and what it says. */
@@ -26,9 +26,12 @@ export const Block = ({
   </tr>
 );
 
-/** The table that a section's rows stand in. */
+/** The table that a section's rows stand in. What its cells inherit, Outlook takes from the page's style. */
 export const Rows = ({ direction, children }: { direction: Direction; children: ComponentChildren }) => (
-  <Layout direction={direction} style={`border-top:1px solid ${RULE}`}>
+  <Layout
+    direction={direction}
+    style={`border-top:1px solid ${RULE};font-size:15px;line-height:23px;color:${SOFT}`}
+  >
     {children}
   </Layout>
 );

@@ -1,6 +1,6 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { EntryView, LineView } from '../../shared/mail/view/view.ts';
-import { endOf, flow, INK, RULE, SOFT, titleFont, TONES } from './look.ts';
+import { endOf, flow, INK, NUMERALS, RULE, SOFT, TONES } from './look.ts';
 import { Link, Tag } from './text.tsx';
 
 const Line = ({ line }: { line: LineView }) => (
@@ -29,12 +29,10 @@ const Measure = ({
     valign="top"
     {...flow(
       direction,
-      `padding:11px 0;padding-${endOf(direction)}:12px;border-bottom:1px solid ${RULE};font-size:15px;line-height:20px;color:${TONES[measure.tone]}`,
+      `padding:11px 0;padding-${endOf(direction)}:12px;border-bottom:1px solid ${RULE};color:${TONES[measure.tone]}`,
     )}
   >
-    <span style={`${titleFont(direction)};font-size:26px;line-height:30px;font-weight:bold`}>
-      {measure.value}
-    </span>
+    <b style={`${NUMERALS};font-size:26px;line-height:30px`}>{measure.value}</b>
     <br />
     {measure.unit}
   </td>
@@ -46,19 +44,16 @@ export const Entry = ({ entry, direction }: { entry: EntryView; direction: Direc
     {entry.measure && <Measure measure={entry.measure} direction={direction} />}
     <td
       valign="top"
-      {...flow(
-        direction,
-        `padding:11px 0;border-bottom:1px solid ${RULE};font-size:15px;line-height:23px;word-break:break-word;color:${SOFT}`,
-      )}
+      {...flow(direction, `padding:11px 0;border-bottom:1px solid ${RULE};word-break:break-word`)}
     >
-      <div style={`font-size:16px;line-height:25px;font-weight:bold;color:${INK}`}>
+      <div style={`font-size:16px;line-height:25px;color:${INK}`}>
         {entry.ref !== null && (
-          <span style={`color:${SOFT};font-weight:normal`}>
+          <span style={`color:${SOFT}`}>
             {entry.ref}
             {' · '}
           </span>
         )}
-        {entry.title}
+        <b>{entry.title}</b>
       </div>
       {entry.lines.map((line) => (
         <Line line={line} />

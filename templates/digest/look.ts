@@ -46,6 +46,8 @@ const SERIF: Readonly<Record<Direction, string>> = {
 };
 
 export const bodyFont = (direction: Direction): string => `font-family:${SANS[direction]}`;
+/** Figures that lead a row: one face in both languages, for their digits are the same. */
+export const NUMERALS = 'font-family:Georgia,serif';
 export const titleFont = (direction: Direction): string => `font-family:${SERIF[direction]}`;
 
 /** The side on which a line begins. */

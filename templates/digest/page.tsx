@@ -12,6 +12,7 @@ const STYLE = `
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 body{margin:0;padding:0;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 table{border-collapse:collapse}
+td{font-size:15px;line-height:23px}
 `.trim();
 
 /** The whole mail: one column of at most 600 px, a row a section. */
@@ -36,7 +37,10 @@ export const Page = ({ view }: { view: DigestView }) => {
           cellpadding="0"
           cellspacing="0"
           lang={view.language}
-          {...flow(direction, `background-color:${GROUND};${bodyFont(direction)};color:${INK}`)}
+          {...flow(
+            direction,
+            `background-color:${GROUND};${bodyFont(direction)};font-size:15px;line-height:23px;color:${INK}`,
+          )}
         >
           <tr>
             <td align="center" style="padding:0">

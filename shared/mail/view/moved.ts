@@ -145,7 +145,9 @@ const label = ({ digest, words }: Telling, meaning: Meaning): string => {
 export const meaningLine = (telling: Telling, meaning: Meaning): LineView =>
   line(
     meaning.kind === 'proof-added' && meaning.documents.length > 0
-      ? telling.words.list(meaning.documents.slice(0, 3).map((text) => typedText(text, 100)))
+      ? telling.words.isolated(
+          telling.words.list(meaning.documents.slice(0, 3).map((text) => typedText(text, 100))),
+        )
       : detail(telling, meaning),
     { text: label(telling, meaning), tone: TONES[meaning.kind] ?? 'plain' },
     meaning.kind === 'proof-added' ? linkViews(meaning.evidence) : [],
@@ -173,10 +175,11 @@ const datedLine = (telling: Telling, item: DigestItem): LineView[] =>
     : [];
 
 /** Everything that moved, the weightiest first; old and new value always. */
-export const sortedMovements = ({ moved, removed }: Telling['digest']): Movement[] => {
-  const weight = ({ meanings }: Movement): number => Math.min(...meanings.map(rank));
-  return [...moved, ...removed].toSorted((one, other) => weight(one) - weight(other));
-};
+export const sortedMovements = ({ moved, removed }: Telling['digest']): Movement[] =>
+  [...moved, ...removed]
+    .map((movement) => ({ movement, weight: Math.min(...movement.meanings.map(rank)) }))
+    .sort((one, other) => one.weight - other.weight)
+    .map(({ movement }) => movement);
 
 export const movedSection = (telling: Telling): SectionView => {
   const { digest, words } = telling;

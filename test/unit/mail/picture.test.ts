@@ -75,10 +75,10 @@ describe('the picture of the past weeks', () => {
   });
 
   it.each(['ar', 'fr'] as const)(
-    'is opaque, three times as fine as it is wide, and has its words, in %s',
+    'is opaque, twice as fine as it is shown, and has its words, in %s',
     async (language) => {
       const pixels = pixelsOf(await trendPicture(busyWeek(), language));
-      expect([pixels.width, pixels.height]).toEqual([1_050, 570]);
+      expect([pixels.width, pixels.height]).toEqual([875, 475]);
       const alphas = pixels.channels === 4 ? pixels.rows.filter((_, at) => at % 4 === 3) : [];
       expect(alphas.every((alpha) => alpha === 255)).toBe(true);
       // A first and a last day stand under the chart, each on its side.

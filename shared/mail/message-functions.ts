@@ -1,0 +1,42 @@
+import type { Direction } from '../model/language.ts';
+import { directionOfText } from './direction-of-text.ts';
+import { frenchParty } from './french.ts';
+import { remembering } from './remembering.ts';
+
+/**
+ * What a message may call: `:number`, and for French `:the` and `:to` before a party's name. The library's own
+ * functions make their Intl objects anew for every value; here they are made once a language. It copies what
+ * they return property by property, so that these are plain objects.
+ */
+export const messageFunctions = (locale: string, language: Direction) => {
+  const format = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const numberOf = remembering((value: number) => {
+    const exact = String(value);
+    const category = plurals.select(value);
+    const written = format.format(value);
+    return {
+      type: 'number',
+      dir: 'ltr' as const,
+      selectKey: (keys: Set<string>) => (keys.has(exact) ? exact : keys.has(category) ? category : null),
+      toString: () => written,
+      valueOf: () => value,
+    };
+  });
+  const text =
+    (worded: (operand: string) => string) => (_context: unknown, _options: unknown, operand: unknown) => {
+      const words = worded(String(operand));
+      return {
+        type: 'string',
+        dir: directionOfText(words, language),
+        selectKey: (keys: Set<string>) => (keys.has(words) ? words : null),
+        toString: () => words,
+      };
+    };
+  return {
+    string: text((operand) => operand),
+    number: (_context: unknown, _options: unknown, operand: unknown) => numberOf(Number(operand)),
+    the: text(frenchParty.the),
+    to: text(frenchParty.to),
+  };
+};
