@@ -1,9 +1,9 @@
-import { parse } from 'csv-parse/sync';
 import * as z from 'zod';
 import { addressProblem, foldAddress } from '../../shared/model/address.ts';
 import { DigestLanguage } from '../../shared/model/language.ts';
 import { Audience } from '../../shared/model/tracker.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
+import { csvFileRows, csvRows, type ListRow, workbookRows } from './list-rows.ts';
 
 /** A recipient as a list names one. */
 export interface ListedRecipient {
@@ -25,10 +25,6 @@ export interface RecipientList {
 }
 
 const COLUMNS = ['email', 'name', 'audience', 'language'] as const;
-const Cells = z.object({
-  info: z.object({ lines: z.number() }),
-  record: z.array(z.string()),
-});
 
 const PROBLEMS = {
   'address.missing': 'there is no e-mail address',
@@ -66,36 +62,19 @@ export const checkRecipient = (email: string, name: string, audience: string, la
   return { email, name: name.replace(/\s+/g, ' ') || null, audience: reader.data, languages };
 };
 
-const rowsOf = (csv: string) => {
-  try {
-    return z.array(Cells).parse(
-      parse(csv, {
-        bom: true,
-        info: true,
-        trim: true,
-        delimiter: [',', ';', '\t'],
-        record_delimiter: ['\r\n', '\n', '\r'],
-        relax_column_count: true,
-        skip_empty_lines: true,
-        skip_records_with_empty_values: true,
-      }),
-    );
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : 'not CSV';
-    throw new CannotStartError('recipients.unreadable', `The list of recipients cannot be read: ${why}`, {
-      cause,
-    });
-  }
-};
-
 /**
  * Reads a list of recipients: CSV with the columns `email,name,audience,language` in any order, separated by
  * comma, semicolon or tab. A line that cannot be taken is refused by its number, and the others stand.
  * @throws CannotStartError where it is no such CSV at all.
  */
-export const readRecipientList = (csv: string): RecipientList => {
-  const [head, ...rows] = rowsOf(csv);
-  const names = (head?.record ?? []).map((name) => name.toLowerCase());
+export const readRecipientList = (csv: string): RecipientList => listOf(csvRows(csv));
+
+/** The same from a file, a CSV or the first tab of an `.xlsx`. @throws CannotStartError, SourceError */
+export const readRecipientFile = async (path: string): Promise<RecipientList> =>
+  listOf(path.toLowerCase().endsWith('.xlsx') ? await workbookRows(path) : await csvFileRows(path));
+
+const listOf = ([head, ...rows]: readonly ListRow[]): RecipientList => {
+  const names = (head?.cells ?? []).map((name) => name.toLowerCase());
   const missing = COLUMNS.filter(
     (column) => column !== 'name' && column !== 'language' && !names.includes(column),
   );
@@ -107,9 +86,8 @@ export const readRecipientList = (csv: string): RecipientList => {
   const listed: ListedRecipient[] = [];
   const refused: RefusedLine[] = [];
   const lineOf = new Map<string, number>();
-  for (const { info, record } of rows) {
-    const cell = (column: (typeof COLUMNS)[number]) => record[names.indexOf(column)] ?? '';
-    const line = info.lines;
+  for (const { line, cells } of rows) {
+    const cell = (column: (typeof COLUMNS)[number]) => cells[names.indexOf(column)] ?? '';
     const folded = foldAddress(cell('email'));
     const first = lineOf.get(folded);
     const read =

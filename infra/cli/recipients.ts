@@ -7,6 +7,7 @@ import type { MailingContext } from './mailing-context.ts';
 import {
   checkRecipient,
   type ListedRecipient,
+  type RecipientList,
   readRecipientList,
   type RefusedLine,
 } from './recipients-file.ts';
@@ -30,8 +31,9 @@ const languages = (list: readonly DigestLanguage[]): string => list.join('+');
 
 /** `recipients list` */
 export const listRecipients = async ({ mailing, trackerId }: List): Promise<Answer<readonly Recipient[]>> => {
+  const sortKey = ({ email }: Recipient) => email?.toLowerCase() ?? '~';
   const all = [...(await mailing.recipients.of(trackerId))].sort((a, b) =>
-    (a.email ?? '~').localeCompare(b.email ?? '~', 'en'),
+    sortKey(a) < sortKey(b) ? -1 : 1,
   );
   const rows = all.map((each) => [
     each.email ?? `(${each.id})`,
@@ -55,13 +57,20 @@ const take = async ({ mailing, trackerId }: List, listed: ListedRecipient): Prom
   const { email, name, audience } = listed;
   const said = { name, audience, languages: [...listed.languages] };
   const { recipient, added } = await mailing.recipients.add({ trackerId, email, ...said });
-  if (added) return 'added';
+  const refusing = await mailing.suppressions.of(email);
+  if (refusing !== null)
+    await mailing.recipients.change(trackerId, recipient.id, (now) =>
+      now.state.kind === 'active'
+        ? { ...now, state: { kind: 'suppressed', at: refusing.at, cause: refusing.cause } }
+        : null,
+    );
+  if (added) return refusing === null ? 'added' : 'kept-out';
   const updated = await mailing.recipients.change(trackerId, recipient.id, (now) =>
     now.name === name && now.audience === audience && languages(now.languages) === languages(said.languages)
       ? null
       : { ...now, ...said },
   );
-  if (recipient.state.kind !== 'active') return 'kept-out';
+  if (recipient.state.kind !== 'active' || refusing !== null) return 'kept-out';
   return updated?.moved ? 'updated' : 'unchanged';
 };
 
@@ -123,14 +132,22 @@ export interface Imported {
   readonly refused: readonly RefusedLine[];
 }
 
+/** Recipients taken at once. */
+const AT_ONCE = 16;
+
 /**
  * `recipients import`: takes each line that can be taken and refuses the others by number. It adds and updates;
- * whoever is not listed stays as they are. @throws CannotStartError where it is no such list at all.
+ * whoever is not listed stays as they are.
  */
-export const importRecipients = async (context: List, csv: string): Promise<Answer<Imported>> => {
-  const { listed, refused } = readRecipientList(csv);
+export const importList = async (
+  context: List,
+  { listed, refused }: RecipientList,
+): Promise<Answer<Imported>> => {
   const counts = { added: 0, updated: 0, unchanged: 0, 'kept-out': 0 };
-  for (const each of listed) counts[await take(context, each)] += 1;
+  for (let start = 0; start < listed.length; start += AT_ONCE) {
+    const some = listed.slice(start, start + AT_ONCE);
+    for (const taken of await Promise.all(some.map((each) => take(context, each)))) counts[taken] += 1;
+  }
   const summary = `${counts.added} added, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts['kept-out']} kept out as before, ${refused.length} refused.`;
   return {
     json: { counts, refused },
@@ -138,3 +155,7 @@ export const importRecipients = async (context: List, csv: string): Promise<Answ
     status: refused.length === 0 ? 0 : 1,
   };
 };
+
+/** The same of a CSV. @throws CannotStartError where it is no such list at all. */
+export const importRecipients = async (context: List, csv: string): Promise<Answer<Imported>> =>
+  importList(context, readRecipientList(csv));

@@ -74,12 +74,15 @@ let looked = 0;
 const { services, mailing } = made;
 const watched: DeliverServices = {
   ...services,
-  editions: { ...mailing.editions, get: timed('ledger', mailing.editions.get) },
-  recipients: { ...mailing.recipients, get: timed('ledger', mailing.recipients.get) },
+  editions: { ...mailing.editions, get: timed('ledger', (id: string) => mailing.editions.get(id)) },
+  recipients: {
+    ...mailing.recipients,
+    get: timed('ledger', (tracker: string, id: string) => mailing.recipients.get(tracker, id)),
+  },
   suppressions: {
     ...mailing.suppressions,
     async of(address) {
-      const found = await timed('ledger', mailing.suppressions.of)(address);
+      const found = await timed('ledger', () => mailing.suppressions.of(address))();
       looked = performance.now();
       return found;
     },
