@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander';
 import { addPipelineCommands } from './commands/pipeline.ts';
+import { addTrackerCommands } from './commands/tracker.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a command line asks for: the work, and how the person wants to hear of it. */
@@ -45,6 +46,9 @@ export const readCommandLine = async (
       outputError: (text, print) => print(`${inOneLine(text)}\n`),
     })
     .addHelpText('after', EXIT_STATUSES);
+  addTrackerCommands(program, (taken) => {
+    asked = taken;
+  });
   addPipelineCommands(program, (taken) => {
     asked = taken;
   });

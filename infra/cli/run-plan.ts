@@ -11,6 +11,7 @@ import { localStage, onlyTracker } from '../local/stage.ts';
 import { SAMPLE_START, sampleIn } from '../local/tracker-file.ts';
 import { OWN, SAMPLE } from '../local/trackers.ts';
 import { recipientsGiven, type RecipientsGiven } from './run-recipients.ts';
+import { sheetId } from './sheet-id.ts';
 
 export interface RunOptions {
   readonly data: string;
@@ -36,13 +37,6 @@ export interface RunPlan {
   readonly recipients: RecipientsGiven | null;
   readonly given: GivenEndpoints;
 }
-
-/** A sheet's id, from itself or from its address. */
-const sheetId = (text: string): string => {
-  const id = /\/spreadsheets\/d\/([\w-]+)/.exec(text)?.[1] ?? text;
-  if (/^[\w-]+$/.test(id)) return id;
-  throw new CannotStartError('sheet.unreadable', `--sheet ${text}: neither a sheet's id nor its address.`);
-};
 
 /** Where the tracker is kept: as named, else as the folder remembers, else the shipped one. */
 const sourceOf = (
