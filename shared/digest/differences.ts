@@ -1,44 +1,44 @@
-import type { Status, View, ViewValue } from '../model/commitment.ts';
+import type { Status, ViewValue } from '../model/commitment.ts';
 import type { Difference, DigestItem } from '../model/digest.ts';
 
-/** Which way a view leans: two views differ where they lean apart, not where their words do. */
-const LEANS: Readonly<Record<ViewValue, 'content' | 'under-way' | 'discontent'>> = {
-  done: 'content',
-  satisfactory: 'content',
-  in_progress: 'under-way',
-  not_started: 'discontent',
-  blocked: 'discontent',
-  dropped: 'discontent',
-  insufficient: 'discontent',
-  disputed: 'discontent',
-};
+type Agreeing = readonly ViewValue[];
 
-/** Whether a view contradicts the status that the tracker gives. */
-const contradicts = (view: ViewValue, status: Status): boolean => {
-  switch (view) {
-    case 'insufficient':
-      return status === 'done';
-    case 'satisfactory':
-      return status === 'not_started' || status === 'blocked' || status === 'dropped';
-    case 'disputed':
-      return true;
-    default:
-      return view !== status;
-  }
-};
+/**
+ * What a judgement agrees with besides itself, when the other party says it: satisfactory with done, insufficient
+ * with not started and blocked. Disputed agrees with nothing: whoever types it says that there is a difference.
+ */
+const WITH_A_VIEW = {
+  satisfactory: ['done'],
+  insufficient: ['not_started', 'blocked'],
+  disputed: [],
+} as const satisfies Partial<Record<ViewValue, Agreeing>>;
 
-/** A view that says one of the things we know; free words differ from nothing. */
-const valueOf = (view: View | null): ViewValue | null => view?.value ?? null;
+/** The same beside the tracker's status, which judges nothing: what is under way may satisfy, or not. */
+const WITH_A_STATUS = {
+  satisfactory: ['done', 'in_progress'],
+  insufficient: ['not_started', 'in_progress', 'blocked', 'dropped'],
+  disputed: [],
+} as const satisfies Partial<Record<ViewValue, Agreeing>>;
 
+const agreeing = (table: Partial<Record<ViewValue, Agreeing>>, one: ViewValue, other: ViewValue): boolean =>
+  Boolean(table[one]?.includes(other) || table[other]?.includes(one));
+
+const viewsDiffer = (one: ViewValue, other: ViewValue): boolean =>
+  one !== other && !agreeing(WITH_A_VIEW, one, other);
+
+const contradicts = (view: ViewValue, status: Status): boolean =>
+  view !== status && !agreeing(WITH_A_STATUS, view, status);
+
+/** Free words, whose value is null, differ from nothing: nobody here reads a difference into them. */
 const betweenOf = ({ unionView, stateView, status }: DigestItem): Difference['between'] | null => {
-  const [union, state] = [valueOf(unionView), valueOf(stateView)];
-  if (union !== null && state !== null && LEANS[union] !== LEANS[state]) return 'union-administration';
+  const [union, state] = [unionView?.value ?? null, stateView?.value ?? null];
+  if (union !== null && state !== null && viewsDiffer(union, state)) return 'union-administration';
   if (status === null) return null;
   if (union !== null && contradicts(union, status)) return 'union-status';
   return state !== null && contradicts(state, status) ? 'administration-status' : null;
 };
 
-/** Where assessments differ, in sheet order: the two parties' first, else a party's and the status. */
+/** Where assessments differ, each once, in sheet order: the two parties' first, else a party's and the status. */
 export const differencesOf = (items: readonly DigestItem[]): Difference[] =>
   items.flatMap((item) => {
     const between = betweenOf(item);

@@ -4,24 +4,24 @@ import type { Instant } from '../model/time.ts';
 
 const DAY_MS = 86_400_000;
 
-const reasonOf = (sync: Sync | null): string => {
-  if (sync === null) return 'never-read';
-  switch (sync.outcome.kind) {
-    case 'refused':
-    case 'failed':
-      return sync.outcome.code;
-    default:
-      return 'not-read';
-  }
+/** Why no newer read was taken, by what became of the last one that was tried. */
+const reasonOf = (lastSync: Sync | null): string => {
+  if (lastSync === null) return 'never-read';
+  const { outcome } = lastSync;
+  return outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome.code : 'not-read';
 };
 
-/** How old the numbers are, and why, where the last good read is more than 24 hours before the edition's hour. */
+/**
+ * How old the numbers are, and why where that is more than 24 hours: what is typed while a read is under way may
+ * not be in it, so they are of its beginning. `at` is when the edition was due, or when
+ * the last read was tried where that was later.
+ */
 export const freshnessOf = (
   lastGood: Sync | null,
   lastSync: Sync | null,
-  scheduledAt: Instant,
+  at: Instant,
 ): Pick<Digest, 'dataAsOf' | 'stale'> => {
-  const dataAsOf = lastGood?.endedAt ?? null;
-  const old = dataAsOf === null || Date.parse(scheduledAt) - Date.parse(dataAsOf) > DAY_MS;
+  const dataAsOf = lastGood?.startedAt ?? null;
+  const old = dataAsOf === null || Date.parse(at) - Date.parse(dataAsOf) > DAY_MS;
   return { dataAsOf, stale: old ? { code: reasonOf(lastSync) } : null };
 };

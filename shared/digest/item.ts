@@ -1,41 +1,42 @@
-import { type Commitment, hasProof } from '../model/commitment.ts';
-import type { DigestItem, Standing } from '../model/digest.ts';
-import type { CommitmentRecord } from '../model/history.ts';
+import type { Commitment } from '../model/commitment.ts';
+import type { DigestItem } from '../model/digest.ts';
+import type { Change, FieldChange } from '../model/history.ts';
+import type { Instant } from '../model/time.ts';
 import type { TrackerConfig } from '../model/tracker.ts';
-import { foldName } from './same-name.ts';
+import { disclosedOf } from './disclosed.ts';
+import type { Life } from './life.ts';
+import { partyMatcher } from './owed-by.ts';
+import { standingOf } from './standing.ts';
 
-/** How a commitment is shown to stand: done needs proof, and a blank is its own answer. */
-export const standingOf = (commitment: Commitment): Standing => {
-  if (commitment.status === null) return 'not_given';
-  if (commitment.status !== 'done') return commitment.status;
-  return hasProof(commitment) ? 'done' : 'declared';
+/** Fields whose change is nothing to readers: private ones, the day somebody looked at the row, and the ref, which may be ours. */
+const UNSEEN = new Set<FieldChange['field']>(['notes', 'extra', 'updatedOn', 'ref']);
+
+const sameTexts = (one: DigestItem['disclosed'], other: DigestItem['disclosed']): boolean =>
+  one.length === other.length && one.every(({ text }, index) => text === other[index]?.text);
+
+/** When anything of it that a digest shows last changed: what nobody is shown neither moves it nor keeps it moving. */
+const changedAtOf = (
+  { record, changes }: Life,
+  disclosed: (commitment: Commitment) => DigestItem['disclosed'],
+): Instant => {
+  const isSeen = ({ meanings, fields, after }: Change, index: number): boolean => {
+    const before = changes[index - 1]?.after.commitment;
+    return (
+      before === undefined ||
+      meanings.length > 0 ||
+      fields.some(({ field }) => !UNSEEN.has(field)) ||
+      !sameTexts(disclosed(before), disclosed(after.commitment))
+    );
+  };
+  return changes.findLast(isSeen)?.seenAt ?? record.changedAt;
 };
-
-/** Still to be done, as far as the tracker says. What is said done without proof is no longer open. */
-export const isOpen = ({ standing }: Pick<DigestItem, 'standing'>): boolean =>
-  standing === 'in_progress' ||
-  standing === 'blocked' ||
-  standing === 'not_started' ||
-  standing === 'not_given';
-
-/** Whether a name in an owner's cell is the administration's, by the names that its configuration gives. */
-export const administrationMatcher = ({ administration }: TrackerConfig): ((name: string) => boolean) => {
-  const { name, short, aliases } = administration;
-  const known = new Set([...Object.values(name), ...Object.values(short), ...aliases].map(foldName));
-  return (typed) => known.has(foldName(typed));
-};
-
-/** What of a commitment's private columns is shown to whom, as the tracker's configuration names it. */
-const disclosedOf = ({ notes, extra }: Commitment, { disclose }: TrackerConfig): DigestItem['disclosed'] =>
-  disclose.flatMap(({ column, audiences }) => {
-    const text = column === 'notes' ? notes : extra[column];
-    return text ? [{ column, text, audiences: [...audiences] }] : [];
-  });
 
 /** Makes the items of a tracker: each commitment as a digest may show it. */
-export const itemMaker = (tracker: TrackerConfig): ((record: CommitmentRecord) => DigestItem) => {
-  const isAdministration = administrationMatcher(tracker);
-  return ({ id, commitment, promise, changedAt }) => {
+export const itemMaker = (tracker: TrackerConfig): ((life: Life) => DigestItem) => {
+  const isAdministration = partyMatcher(tracker.administration);
+  const disclosed = (commitment: Commitment) => disclosedOf(commitment, tracker);
+  return (life) => {
+    const { id, commitment, promise } = life.record;
     const { notes: _notes, extra: _extra, at: _at, updatedOn: _updatedOn, ...shown } = commitment;
     return {
       ...shown,
@@ -44,8 +45,8 @@ export const itemMaker = (tracker: TrackerConfig): ((record: CommitmentRecord) =
       standing: standingOf(commitment),
       firstDue: promise.first,
       postponements: promise.postponements,
-      changedAt,
-      disclosed: disclosedOf(commitment, tracker),
+      changedAt: changedAtOf(life, disclosed),
+      disclosed: disclosed(commitment),
     };
   };
 };
