@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { quotaExceeded } from '../../../stand-in/google/answers.ts';
+import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
+import { formula, text, type FileState } from '../../../stand-in/google/sheet-state.ts';
+import { aTrackerSheet, readAndAnswer, report } from './a-tracker-sheet.ts';
+
+let google: GoogleStandIn;
+let file: FileState;
+beforeEach(async () => {
+  google = await startGoogle();
+  file = aTrackerSheet(google);
+});
+afterEach(async () => {
+  expect(google.disagreements).toEqual([]);
+  await google[Symbol.asyncDispose]();
+});
+const writes = () => google.seen.filter(({ path }) => path.endsWith(':batchUpdate'));
+
+describe('refs', () => {
+  const place = (row: number) => ({ tab: 'الالتزامات', row });
+  const refs = [
+    { place: place(3), column: 'A', ref: 'R-1' },
+    { place: place(4), column: 'A', ref: 'R-2' },
+  ];
+  const column = () => file.tabs[0]?.cells.map((line) => line[0]?.formattedValue ?? null);
+  const meanwhile = (change: () => void) => {
+    let grids = 0;
+    google.fault = ({ api, path }) => {
+      // The second look at the cells is the one before the write.
+      if (api === 'sheets' && !path.endsWith(':batchUpdate') && (grids += 1) === 3) change();
+      return null;
+    };
+  };
+
+  test('are written into the empty cells of the rows they were made for', async () => {
+    await readAndAnswer(google, report({ refs }));
+    expect(column()).toEqual(['المرجع', 'C1', 'R-1', 'R-2']);
+  });
+
+  test('never over what somebody typed meanwhile, and say that some are left', async () => {
+    meanwhile(() => file.tabs[0]?.cells[2]?.splice(0, 1, text('typed')));
+    await expect(readAndAnswer(google, report({ refs }))).rejects.toMatchObject({
+      code: 'google.refs-left',
+      passing: true,
+    });
+    expect(column()).toEqual(['المرجع', 'C1', 'typed', 'R-2']);
+  });
+
+  test('never on a row that moved away meanwhile', async () => {
+    meanwhile(() => file.tabs[0]?.cells.splice(1, 0, [undefined, text('inserted')]));
+    await expect(readAndAnswer(google, report({ refs }))).rejects.toMatchObject({ code: 'google.refs-left' });
+    expect(column()).toEqual(['المرجع', null, 'C1', null, null]);
+  });
+
+  test('never over a formula that shows nothing, nor into a merge', async () => {
+    file.tabs[0]?.cells[2]?.splice(0, 1, formula('=""', {}));
+    if (file.tabs[0])
+      file.tabs[0].merges = [
+        { sheetId: 7, startRowIndex: 3, endRowIndex: 5, startColumnIndex: 0, endColumnIndex: 1 },
+      ];
+    await readAndAnswer(google, report({ refs }));
+    expect(file.tabs[0]?.cells[2]?.[0]?.userEnteredValue).toEqual({ formulaValue: '=""' });
+    expect(column()).toEqual(['المرجع', 'C1', null, null]);
+  });
+
+  test('are compared anew after each wait for the quota', async () => {
+    let refused = false;
+    google.fault = ({ path }) => {
+      if (!path.endsWith(':batchUpdate') || google.seen.at(-1)?.path.endsWith(':batchUpdate')) return null;
+      if (writes().length === 0 || refused) return null;
+      refused = true;
+      file.tabs[0]?.cells[3]?.splice(0, 1, text('typed'));
+      return quotaExceeded();
+    };
+    await expect(readAndAnswer(google, report({ refs }))).rejects.toMatchObject({ code: 'google.refs-left' });
+    expect(column()).toEqual(['المرجع', 'C1', 'R-1', 'typed']);
+  });
+});
