@@ -3,13 +3,20 @@ import type { Move } from './plan.ts';
 
 const TRIES = 5;
 
-/** Makes one change, and where another sync's had its version first, whatever is still to change after that one. */
-const apply = async ({ change, from }: Move, store: Store): Promise<void> => {
+/**
+ * Makes one change, and where another sync's had its version first, whatever is still to change after that one.
+ * False: that other sync has taken over, and what it wrote is newer.
+ */
+const apply = async (
+  { change, from }: Move,
+  store: Store,
+  mayGoOn: () => Promise<boolean>,
+): Promise<boolean> => {
   let next = change;
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-    const standing = await store.commitments.apply(next);
-    const left = from(standing);
-    if (left === null) return;
+    const left = from(await store.commitments.apply(next));
+    if (left === null) return true;
+    if (!(await mayGoOn())) return false;
     next = left;
   }
   throw new Error(`Commitment ${change.commitmentId} keeps being changed by others.`);
@@ -32,9 +39,10 @@ export const applyAll = async (
   let stopped = false;
   const work = async (): Promise<void> => {
     for (let index = next++; index < moves.length && !stopped; index = next++) {
-      if ((index + 1) % CHANGES_A_LOOK === 0 && !(await mayGoOn())) stopped = true;
       const move = moves[index];
-      if (!stopped && move) await apply(move, store);
+      const look = (index + 1) % CHANGES_A_LOOK === 0;
+      const through = (!look || (await mayGoOn())) && (!move || (await apply(move, store, mayGoOn)));
+      stopped ||= !through;
     }
   };
   const workers = Array.from({ length: Math.min(parallelism, moves.length) }, () =>

@@ -43,8 +43,11 @@ export interface WriteOptions {
   readonly expiresAt?: number;
 }
 
-/** The name of one write. */
-export const newStamp = (): string => randomBytes(9).toString('base64url');
+const writer = randomBytes(9).toString('base64url');
+let writes = 0;
+
+/** The name of one write: of this process, and the how-manyth of it. */
+export const newStamp = (): string => `${writer}.${(writes += 1).toString(36)}`;
 
 export const toItem = <Value>(
   kind: ItemKind<Value>,

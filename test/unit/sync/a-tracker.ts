@@ -119,7 +119,7 @@ export interface Tried {
   readonly reports: FeedbackReport[];
   readonly services: SyncServices;
   /** An hour later. */
-  sync(): Promise<Sync>;
+  readonly sync: () => Promise<Sync>;
 }
 
 /** All that a sync needs, over a table. */
