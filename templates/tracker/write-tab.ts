@@ -43,7 +43,7 @@ const PAPER: Readonly<Record<TabKind, number>> = { commitments: 8, rounds: 9, co
 const figures = new Set<Column['holds']>(['date', 'percent']);
 
 const valueOf = (typed: Typed | undefined): CellValue => {
-  if (typed === undefined) return null;
+  if (typed === undefined || typed === '') return null;
   if (typeof typed !== 'object') return typed;
   if ('day' in typed) return new Date(`${typed.day}T00:00:00Z`);
   return { text: typed.text, hyperlink: typed.link };
