@@ -20,8 +20,8 @@ export const toWorkbook = async (tables: readonly ExportTable[]): Promise<Uint8A
       sheet.addRow(row.map(cellOf)).eachCell((cell) => {
         if (cell.value instanceof Date) cell.numFmt = 'yyyy-mm-dd';
       });
-    sheet.columns.forEach((column, index) => {
-      column.width = Math.min(Math.max((columns[index] ?? '').length + 2, 12), 40);
+    columns.forEach((column, index) => {
+      sheet.getColumn(index + 1).width = Math.min(Math.max(column.length + 2, 12), 40);
     });
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
