@@ -1,5 +1,6 @@
 /**
- * The table's keys, all made here. One table, one fact an item; a partition holds what is asked for together.
+ * The table's keys. One table, one fact an item; a partition holds what is asked for together. What the mailing
+ * keeps beside these has its keys in mailing-keys.ts.
  *
  * | question                                        | key condition                                             |
  * |-------------------------------------------------|-----------------------------------------------------------|
