@@ -8,9 +8,6 @@ import type { Choice, PreviewView } from './preview-page.tsx';
 import type { Renderer } from './preview-renderer.ts';
 import type { ShownCopy } from './preview-rendering.ts';
 
-const bytesIn = (bytes: Uint8Array | undefined): number =>
-  encodedBytes(Buffer.from(bytes ?? []).toString('latin1'));
-
 /** The copy that was chosen: as archived, or the frozen digest as the templates stand. Null: there is none. */
 export const copyOf = async (
   edition: Edition,
@@ -42,7 +39,7 @@ export const inFrame = ({ html, picture }: ShownCopy): string =>
 export const factsOf = async (
   copy: ShownCopy,
   edition: Edition,
-  { audience, language }: Choice,
+  { language }: Choice,
   { sender, stopUrl }: Stage,
 ): Promise<NonNullable<PreviewView['copy']>> => {
   const raw = await composeMime({
@@ -50,7 +47,7 @@ export const factsOf = async (
     at: edition.scheduledAt,
     from: { name: sender.name[language], address: sender.address },
     replyTo: sender.replyTo,
-    to: { name: audience, address: 'reader@example.com' },
+    to: { name: null, address: 'reader@example.com' },
     language,
     subject: copy.subject,
     html: copy.html,
@@ -73,8 +70,8 @@ export const factsOf = async (
     sizes: [
       ['HTML (Gmail clips at 102,000)', encodedBytes(copy.html)],
       ['text', encodedBytes(copy.text)],
-      ['picture', bytesIn(copy.picture?.png)],
-      ['workbook', bytesIn(copy.workbook?.bytes)],
+      ['picture', encodedBytes(copy.picture?.png ?? '')],
+      ['workbook', encodedBytes(copy.workbook?.bytes ?? '')],
       ['whole mail', raw.length],
     ],
   };

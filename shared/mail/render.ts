@@ -23,9 +23,9 @@ export const MOST_ENCODED_HTML = 94_000;
 /** Rows a list shows; fewer only where what people typed would make the mail too long to be shown whole. */
 const ROWS = 10;
 
-/** The bytes that HTML takes in a mail: base64, in lines of 76. */
-export const encodedBytes = (html: string): number => {
-  const base64 = Math.ceil(Buffer.byteLength(html) / 3) * 4;
+/** The bytes that a part takes in a mail: base64, in lines of 76. */
+export const encodedBytes = (part: string | Uint8Array): number => {
+  const base64 = Math.ceil(Buffer.byteLength(part) / 3) * 4;
   return base64 + Math.ceil(base64 / 76) * 2;
 };
 
