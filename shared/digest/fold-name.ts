@@ -25,3 +25,15 @@ export const foldName = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^(?:le|la|les|l|the) (?=\S)/u, '');
+
+/** Folds names that come back, row after row: each spelling is worked out once. */
+export const nameFolder = (): ((name: string) => string) => {
+  const known = new Map<string, string>();
+  return (name) => {
+    const there = known.get(name);
+    if (there !== undefined) return there;
+    const folded = foldName(name);
+    known.set(name, folded);
+    return folded;
+  };
+};

@@ -1,16 +1,22 @@
 import type { HistoryLine } from '../model/digest.ts';
-import type { Life } from './life.ts';
+import type { Change } from '../model/history.ts';
+import type { Instant } from '../model/time.ts';
 
-/** Every change that means something, as it was seen: the newest read first, and of one read in sheet order. */
-export const historyLinesOf = (lives: readonly Life[]): HistoryLine[] =>
-  lives
-    .flatMap(({ changes }) => changes.toReversed())
-    .filter(({ meanings }) => meanings.length > 0)
+/**
+ * Every change before `to` that means something, as it was seen: the newest read first, and of one read in the
+ * order of `changes`, which is the sheet's.
+ * @param changes the whole history, oldest first.
+ */
+export const historyLinesOf = (changes: readonly Change[], to: Instant): HistoryLine[] => {
+  const told = changes.filter(({ seenAt, meanings }) => seenAt < to && meanings.length > 0);
+  return [...Map.groupBy(told, ({ seenAt }) => seenAt).values()]
+    .toReversed()
+    .flat()
     .map(({ commitmentId, seenAt, meanings, after: { commitment } }) => ({
       commitmentId,
       ref: commitment.ref,
       title: commitment.title,
       seenAt,
       meanings,
-    }))
-    .toSorted((one, other) => (one.seenAt === other.seenAt ? 0 : one.seenAt < other.seenAt ? 1 : -1));
+    }));
+};

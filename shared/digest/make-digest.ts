@@ -68,7 +68,7 @@ export const makeDigest = (facts: DigestFacts): Digest => {
     differences: differencesOf(items),
     sessions: sessionsOf(facts.rounds, facts.committees, facts.meetings, tracker.sessionsPerYear, today),
     items,
-    history: historyLinesOf(lives),
+    history: historyLinesOf(facts.changes, window.to),
     findings: [...facts.findings],
   };
 };
