@@ -4,8 +4,9 @@ const FEMININE =
 const VOWEL = /^[aeiouyhàâäéèêëîïôöùûü]/iu;
 
 /** The article of a name that brings none: `la commission`, `l’union`, `le bureau national`. */
-const withArticle = (name: string): string => {
-  if (/^(?:les?|la) |^l[’']/iu.test(name)) return name.replace(/^l'/iu, 'l’');
+const withArticle = (given: string): string => {
+  const name = given.replaceAll("'", '’');
+  if (/^(?:les?|la) |^l[’']/iu.test(name)) return name;
   if (VOWEL.test(name)) return `l’${name}`;
   return `${FEMININE.test(name.split(/\s/u)[0] ?? '') ? 'la' : 'le'} ${name}`;
 };
@@ -17,8 +18,15 @@ const contracted = (le: string, les: string, before: string, name: string): stri
   return `${before} ${whole}`;
 };
 
-/** How a French sentence takes a party's name, which configuration gives without an article. */
-export const frenchParty: Readonly<Record<'the' | 'to', (name: string) => string>> = {
+/** A name by itself, as a heading or a list's title has it. */
+const alone = (given: string): string => {
+  const name = given.replaceAll("'", '’').replace(/^(?:les? |la |l’)/iu, '');
+  return `${name.charAt(0).toLocaleUpperCase('fr')}${name.slice(1)}`;
+};
+
+/** How French takes a party's name, which configuration gives with its article or without. */
+export const frenchParty: Readonly<Record<'alone' | 'the' | 'to', (name: string) => string>> = {
+  alone,
   the: withArticle,
   to: (name) => contracted('au', 'aux', 'à', name),
 };

@@ -4,7 +4,7 @@ import { frenchParty } from './french.ts';
 import { remembering } from './remembering.ts';
 
 /**
- * What a message may call: `:number`, and for French `:the` and `:to` before a party's name. The library's own
+ * What a message may call: `:number`, and for French `:alone`, `:the` and `:to` for a party's name. The library's own
  * functions make their Intl objects anew for every value; here they are made once a language. It copies what
  * they return property by property, so that these are plain objects.
  */
@@ -36,6 +36,7 @@ export const messageFunctions = (locale: string, language: Direction) => {
   return {
     string: text((operand) => operand),
     number: (_context: unknown, _options: unknown, operand: unknown) => numberOf(Number(operand)),
+    alone: text(frenchParty.alone),
     the: text(frenchParty.the),
     to: text(frenchParty.to),
   };

@@ -1,5 +1,5 @@
 import type { DigestItem, Overdue } from '../../model/digest.ts';
-import { dueText, entry, line, partiesLine, standingLine } from './entry.ts';
+import { dueText, entry, isExpected, line, partiesLine, standingLine } from './entry.ts';
 import { listSection } from './list.ts';
 import type { EntryView, LineView, SectionView, Tone } from './view.ts';
 import type { Telling } from './telling.ts';
@@ -77,14 +77,18 @@ export const dueSoonSection = (telling: Telling): SectionView[] => {
   ];
 };
 
-const isOpen = ({ standing }: DigestItem): boolean => standing !== 'done' && standing !== 'dropped';
+/** The earliest date first; then what has none; and last what is said done and awaits its proof alone. */
+const expectedOrder = ({ standing, due }: DigestItem): string =>
+  `${standing === 'declared' ? 1 : 0}${due?.date ?? '9999'}`;
 
-/** What the administration owes, the earliest date first; a promise without a date comes last. */
+/** What the administration owes. */
 export const expectedSection = (telling: Telling): SectionView[] => {
   const { digest, words } = telling;
   const owed = digest.items
-    .filter((item) => item.owedByAdministration && isOpen(item))
-    .toSorted((one, other) => (one.due?.date ?? '9999').localeCompare(other.due?.date ?? '9999'));
+    .filter(isExpected)
+    .map((item) => ({ item, order: expectedOrder(item) }))
+    .sort((one, other) => (one.order < other.order ? -1 : one.order > other.order ? 1 : 0))
+    .map(({ item }) => item);
   if (owed.length === 0) return [];
   const late = new Map(
     digest.overdue.map(({ item, days }) => [item.id, words.say('days.late', { count: days })]),

@@ -68,6 +68,10 @@ const disclosedLines = ({ audience, words }: Telling, item: DigestItem): LineVie
       line(words.say('fact.disclosed', { column: typedText(column, 60), text: typedText(text, 300) })),
     );
 
+/** What the administration owes still, if only the proof of it. */
+export const isExpected = ({ owedByAdministration, standing }: DigestItem): boolean =>
+  owedByAdministration && standing !== 'done' && standing !== 'dropped';
+
 /** A commitment as a row of a list. */
 export const entry = (
   telling: Telling,

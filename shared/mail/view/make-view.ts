@@ -19,13 +19,13 @@ const sectionsFor = (telling: Telling): SectionView[] => {
     case 'editors':
       return [findingsSection(telling)];
     case 'members':
-      return [...pictureSection(telling), movedSection(telling), dialogueSection(telling)];
+      return [...pictureSection(telling), ...movedSection(telling), dialogueSection(telling)];
     case 'bureau':
     case 'secretariat':
       return [
         ...(telling.audience === 'secretariat' ? expectedSection(telling) : []),
         ...pictureSection(telling),
-        movedSection(telling),
+        ...movedSection(telling),
         ...overdueSections(telling),
         ...dueSoonSection(telling),
         ...stillSection(telling),

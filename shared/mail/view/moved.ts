@@ -2,7 +2,7 @@ import type { DigestItem, Movement } from '../../model/digest.ts';
 import type { Status } from '../../model/commitment.ts';
 import type { Meaning } from '../../model/history.ts';
 import { typedText } from '../typed-text.ts';
-import { dueText, entry, line, linkViews, partyList, standingLine } from './entry.ts';
+import { dueText, entry, isExpected, line, linkViews, partyList, standingLine } from './entry.ts';
 import { listSection } from './list.ts';
 import type { LineView, SectionView, Tone } from './view.ts';
 import type { Telling } from './telling.ts';
@@ -181,19 +181,33 @@ export const sortedMovements = ({ moved, removed }: Telling['digest']): Movement
     .sort((one, other) => one.weight - other.weight)
     .map(({ movement }) => movement);
 
-export const movedSection = (telling: Telling): SectionView => {
+/**
+ * The first edition, which has nothing to compare with: all as it stands. What the administration owes stands
+ * at the head of its own copy already.
+ */
+const startSection = (telling: Telling): SectionView[] => {
+  const { digest, words, audience } = telling;
+  const own = audience === 'secretariat';
+  const items = own ? digest.items.filter((item) => !isExpected(item)) : digest.items;
+  if (items.length === 0) return [];
+  const toEntry = (item: DigestItem) =>
+    entry(telling, item, [standingLine(telling, item), ...datedLine(telling, item)]);
+  return [
+    listSection(telling, 'start', items, toEntry, {
+      title: words.say(own ? 'section.others' : 'section.start'),
+    }),
+  ];
+};
+
+export const movedSection = (telling: Telling): SectionView[] => {
   const { digest, words } = telling;
-  if (digest.window.from === null)
-    return listSection(
-      telling,
-      'start',
-      digest.items,
-      (item) => entry(telling, item, [standingLine(telling, item), ...datedLine(telling, item)]),
-      { title: words.say('section.start') },
-    );
+  if (digest.window.from === null) return startSection(telling);
   const movements = sortedMovements(digest);
-  return listSection(telling, 'moved', movements, (movement) => movementEntry(telling, movement), {
-    title: words.say('section.moved'),
-    lead: movements.length === 0 ? words.say('moved.none', { count: Math.max(1, digest.quietWeeks) }) : null,
-  });
+  return [
+    listSection(telling, 'moved', movements, (movement) => movementEntry(telling, movement), {
+      title: words.say('section.moved'),
+      lead:
+        movements.length === 0 ? words.say('moved.none', { count: Math.max(1, digest.quietWeeks) }) : null,
+    }),
+  ];
 };

@@ -57,9 +57,9 @@ one {{{$count} a dépassé son échéance}}
 * {{{$count} ont dépassé leur échéance}}`,
   'headline.not_given': `.input {$count :number}
 .match $count
-0 {{tous sont renseignés}}
-one {{la situation de {$count} n’est pas encore renseignée}}
-* {{la situation de {$count} n’est pas encore renseignée}}`,
+0 {{tous renseignés}}
+one {{{$count} pas encore renseigné}}
+* {{{$count} pas encore renseignés}}`,
 
   'count.done': `.input {$count :number}
 .match $count

@@ -34,7 +34,7 @@ export const movements = {
   'move.proof-added': 'Nouveau justificatif',
   'move.renamed': 'Intitulé modifié',
   'move.reassigned': 'Changement de responsable',
-  'move.view': 'Nouvelle appréciation : {$party}',
+  'move.view': 'Nouvelle appréciation : {$party :the}',
 
   'change.from-to': 'de {$from} à {$to}',
   'change.was': 'auparavant : {$from}',

@@ -4,6 +4,7 @@ export const sections = {
   'section.picture': 'Avancement par axe',
   'section.trend': 'Évolution au fil des semaines',
   'section.start': 'Point de départ : ce que contient le tableau',
+  'section.others': 'Autres engagements du tableau',
   'section.moved': 'Ce qui a changé cette semaine',
   'section.overdue': 'Échéance dépassée',
   'section.passed': 'Date passée, situation non renseignée',
@@ -72,7 +73,7 @@ one {{{$count} non renseigné sur {$total :number}}}
   'difference.union-administration': 'Entre les deux parties',
   'difference.union-status': 'Entre {$union :the} et la situation inscrite',
   'difference.administration-status': 'Entre {$administration :the} et la situation inscrite',
-  'difference.says': '{$party} : « {$text} »',
+  'difference.says': '{$party :alone} : « {$text} »',
   'difference.status': 'Situation au tableau : {$standing}',
 
   'sessions.held-of': 'Sessions inscrites au tableau pour {$year} : {$held :number} sur {$due :number}',
@@ -86,7 +87,7 @@ one {{Aucune session inscrite au tableau pour {$year} ; {$due} est prévue par a
   'sessions.next': 'Prochaine session : {$date}',
   'sessions.next-in': 'Prochaine session : {$date} ({$when})',
   'sessions.next-none': 'La date de la prochaine session n’est pas inscrite au tableau.',
-  'committee.starts': 'Début des travaux : {$date}',
+  'committee.starts': 'Début des travaux inscrit au tableau : {$date}',
   'committee.last': 'Dernière réunion : {$date}',
   'committee.last-none': 'Aucune réunion inscrite au tableau',
   'committee.next': 'Prochaine réunion : {$date}',
@@ -107,7 +108,7 @@ one {{{$count} remarque sur le tableau de suivi}}
 * {{{$count} remarques sur le tableau de suivi}}`,
   'finding.subject': 'Tableau de suivi : cellules à revoir, {$week}',
 
-  'foot.why': 'Vous recevez cette note au titre de la liste « {$audience} ».',
+  'foot.why': 'Vous recevez cette note au titre de la liste « {$audience :alone} ».',
   'foot.method':
     'Les données sont reprises du tableau de suivi telles qu’elles y sont écrites ; les chiffres sont les mêmes pour toutes les parties.',
   'foot.reply': 'Une remarque, une correction ? Il suffit de répondre à ce message.',

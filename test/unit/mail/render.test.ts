@@ -123,7 +123,7 @@ describe('what it says', () => {
     expect(text).toContain('En recul · de « en cours » à « non entamé »');
     expect(text).toContain('Bloqué · auparavant : « en cours »');
     expect(text).toContain(
-      'Nouvelle appréciation : bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
+      'Nouvelle appréciation : le bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
     );
     expect(textOf(busyWeek(), 'bureau', 'ar')).toContain(
       'تمديد الأجل (للمرة الثانية) · من 30 يونيو 2026 إلى 30 شتنبر 2026، الأجل الأول 31 مارس 2026',
@@ -155,8 +155,8 @@ describe('what it says', () => {
 
   it('attributes each assessment to whose it is, in quotation marks', () => {
     const text = textOf(busyWeek());
-    expect(text).toContain('bureau national : « غير كافٍ، والأثر الرجعي غير واضح »');
-    expect(text).toContain('secrétariat d’État : « الملف قيد الدراسة لدى وزارة الاقتصاد والمالية »');
+    expect(text).toContain('Bureau national : « غير كافٍ، والأثر الرجعي غير واضح »');
+    expect(text).toContain('Secrétariat d’État : « الملف قيد الدراسة لدى وزارة الاقتصاد والمالية »');
   });
 
   it('says that the data are old, and why in plain words', () => {
@@ -176,7 +176,7 @@ describe('what it says', () => {
     };
     const text = textOf(first);
     expect(text).toContain(
-      'Premier numéro : 15 engagements suivis ; 3 déclarés réalisés, la situation de 11 n’est pas encore renseignée.',
+      'Premier numéro : 15 engagements suivis ; 3 déclarés réalisés, 11 pas encore renseignés.',
     );
     expect(text).toContain('Point de départ');
     expect(text).not.toContain('numéro précédent');

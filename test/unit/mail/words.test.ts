@@ -89,5 +89,6 @@ describe('a party in a French sentence', () => {
   ])('%s', (name, to, the) => {
     expect(frenchParty.to(name)).toBe(to);
     expect(frenchParty.the(name)).toBe(the);
+    expect(frenchParty.alone(name)).toMatch(/^\p{Lu}/u);
   });
 });
