@@ -13,7 +13,6 @@ import type { JobQueue } from '../../shared/runtime/queue.ts';
 import type { Deliveries, OpenDelivery } from '../../shared/store/deliveries.ts';
 import type { Editions } from '../../shared/store/editions.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
-import type { Suppressions } from '../../shared/store/suppressions.ts';
 import { addressLetter, type Addressee, type Addressing } from './address-letter.ts';
 import type { CopyReader } from './copies.ts';
 import type { Pace } from './pace.ts';
@@ -25,7 +24,6 @@ export interface DeliverServices extends BaseServices, Addressing {
   readonly editions: Editions;
   readonly deliveries: Deliveries;
   readonly recipients: Recipients;
-  readonly suppressions: Suppressions;
   readonly readCopy: CopyReader;
   readonly mailer: Mailer;
   readonly pace: Pace;
@@ -82,7 +80,7 @@ const record = async (
  * @throws what the store or the archive throws; the job then comes back and starts over.
  */
 export const deliver = async (job: DeliverJob, services: DeliverServices): Promise<void> => {
-  const { stage, clock, editions, deliveries, recipients, suppressions, mailer, pace, log } = services;
+  const { stage, clock, editions, deliveries, recipients, mailer, pace, log } = services;
   const open = await deliveries.open(job);
   if (open?.delivery.state.status === 'claimed') {
     await open.step(giveUpClaim(clock()));
@@ -94,11 +92,7 @@ export const deliver = async (job: DeliverJob, services: DeliverServices): Promi
   const edition = await editions.get(job.editionId);
   if (edition === null) throw new StoredDataError('edition.missing', `There is no edition ${job.editionId}.`);
   if (!(await mayGo(edition, services))) return;
-  const allowed = await permission(
-    stage,
-    await recipients.get(edition.trackerId, delivery.recipientId),
-    suppressions,
-  );
+  const allowed = permission(stage, await recipients.get(edition.trackerId, delivery.recipientId));
   if (typeof allowed === 'string') {
     await open.step(withhold(allowed, clock()));
     return;

@@ -5,7 +5,6 @@ import type { Recipient } from '../../shared/model/recipient.ts';
 import type { DeliveryMode, Stage } from '../../shared/model/stage.ts';
 import type { Instant } from '../../shared/model/time.ts';
 
-import type { Suppressions } from '../../shared/store/suppressions.ts';
 import type { Addressee } from './address-letter.ts';
 
 export type WithholdCause = Extract<DeliveryState, { status: 'withheld' }>['cause'];
@@ -25,17 +24,11 @@ export const withheldByMode = (mode: DeliveryMode, address: string): WithholdCau
 };
 
 /** The address to send to, or why nothing is sent: looked at when the mail is about to leave, not before. */
-export const permission = async (
-  stage: Stage,
-  recipient: Recipient | null,
-  suppressions: Suppressions,
-): Promise<Addressee | WithholdCause> => {
+export const permission = (stage: Stage, recipient: Recipient | null): Addressee | WithholdCause => {
   if (recipient === null || recipient.email === null || recipient.state.kind !== 'active')
     return 'recipient-inactive';
   const { email, name } = recipient;
-  const byMode = withheldByMode(stage.delivery, email);
-  if (byMode !== null) return byMode;
-  return (await suppressions.of(email)) === null ? { email, name } : 'recipient-inactive';
+  return withheldByMode(stage.delivery, email) ?? { email, name };
 };
 
 const DAY_MS = 86_400_000;

@@ -31,7 +31,7 @@ export const deliverServices = async (): Promise<DeliverServices> => {
   const needed = readEnvironment(NEEDED);
   const configurationSet = needed[VARIABLES.configurationSet];
   const table = openTable({ client: databaseClient(null), name: needed[VARIABLES.table] });
-  const { editions, deliveries, recipients, suppressions } = createMailing(table);
+  const { editions, deliveries, recipients } = createMailing(table);
   return {
     log: lambdaLog('deliver'),
     stage: await stageFromEnvironment(),
@@ -41,7 +41,6 @@ export const deliverServices = async (): Promise<DeliverServices> => {
     editions,
     deliveries,
     recipients,
-    suppressions,
     readCopy: createCopyReader(s3Archive(s3Client(), needed[VARIABLES.archiveBucket])),
     mailer: sesMailer(sesClient(), configurationSet),
     pace: createPace(

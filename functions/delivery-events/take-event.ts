@@ -1,4 +1,3 @@
-import { foldAddress } from '../../shared/model/address.ts';
 import type { Delivery } from '../../shared/model/delivery.ts';
 import { witness } from '../../shared/model/delivery-steps.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
@@ -45,28 +44,28 @@ export const tellSuppression = async (recipient: Recipient, services: NotifyServ
 };
 
 /**
- * Stops mail to the addresses that bounced for good or complained. What decides is the suppression, by address;
- * an event older than a person's lifting of it changes nothing, so an event that comes again neither does.
+ * Stops mail to the addresses that bounced for good or complained, whichever trackers they are on. What decides
+ * is the suppression, by address: an event older than a person's lifting of it changes nothing, so neither does
+ * an event that comes again.
  */
-const suppress = async (
-  event: SesEvent,
-  delivery: Delivery | null,
-  services: EventServices,
-): Promise<void> => {
+const suppress = async (event: SesEvent, services: EventServices): Promise<void> => {
   const refusing = refusingAddresses(event);
   if (refusing === null) return;
-  const { suppressions, recipients, clock } = services;
+  const { stage, suppressions, recipients, clock } = services;
+  const { cause } = refusing;
   const at = momentOf(event, clock());
   for (const address of refusing.addresses) {
-    await suppressions.add(address, refusing.cause, at);
-    if (delivery === null || (await suppressions.of(address)) === null) continue;
-    const trackerId = delivery.editionId.split('.')[0] ?? '';
-    const changed = await recipients.change(trackerId, delivery.recipientId, (now) =>
-      now.state.kind === 'active' && foldAddress(now.email ?? '') === foldAddress(address)
-        ? { ...now, state: { kind: 'suppressed', at, cause: refusing.cause } }
-        : null,
-    );
-    if (changed !== null) await tellSuppression(changed.recipient, services);
+    await suppressions.add(address, cause, at);
+    if ((await suppressions.of(address)) === null) continue;
+    for (const { id: trackerId } of stage.trackers) {
+      const recipient = await recipients.byAddress(trackerId, address);
+      const changed =
+        recipient &&
+        (await recipients.change(trackerId, recipient.id, (now) =>
+          now.state.kind === 'active' ? { ...now, state: { kind: 'suppressed', at, cause } } : null,
+        ));
+      if (changed !== null) await tellSuppression(changed.recipient, services);
+    }
   }
 };
 
@@ -89,5 +88,5 @@ export const takeEvent = async (event: SesEvent, services: EventServices): Promi
     const { delivery: after, moved } = await deliveries.step(job, witness(seen));
     log.info('delivery event', { deliveryId: delivery.id, type, status: after.state.status, moved });
   }
-  await suppress(event, delivery, services);
+  await suppress(event, services);
 };

@@ -77,12 +77,8 @@ const watched: DeliverServices = {
   editions: { ...mailing.editions, get: timed('ledger', (id: string) => mailing.editions.get(id)) },
   recipients: {
     ...mailing.recipients,
-    get: timed('ledger', (tracker: string, id: string) => mailing.recipients.get(tracker, id)),
-  },
-  suppressions: {
-    ...mailing.suppressions,
-    async of(address) {
-      const found = await timed('ledger', () => mailing.suppressions.of(address))();
+    async get(tracker: string, id: string) {
+      const found = await timed('ledger', () => mailing.recipients.get(tracker, id))();
       looked = performance.now();
       return found;
     },

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../shared/model/delivery.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
+import { editionsAtHand } from '../../../functions/deliver/editions-at-hand.ts';
 import { createHandler } from '../../../functions/deliver/handler.ts';
 import { memoryTable } from '../../hostile/memory-table.ts';
 import { EDITION_ID, NOW, planned } from '../../hostile/mailing.ts';
@@ -115,6 +116,20 @@ describe('what must not go out does not', () => {
     expect(ses.requests()).toBe(0);
   });
 
+  it('feels a hold within seconds, and a release at once', async () => {
+    let nowMs = 0;
+    const { editions } = (await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 1 }))
+      .mailing;
+    const atHand = editionsAtHand(editions, () => nowMs);
+    await atHand.get(EDITION_ID);
+    await editions.change(EDITION_ID, (now) => ({ ...now, hold: { cause: 'operator', at: NOW } }));
+    expect((await atHand.get(EDITION_ID))?.hold).toBeNull();
+    nowMs = 3_000;
+    expect((await atHand.get(EDITION_ID))?.hold?.cause).toBe('operator');
+    await editions.change(EDITION_ID, (now) => ({ ...now, hold: null }));
+    expect((await atHand.get(EDITION_ID))?.hold).toBeNull();
+  });
+
   it('holds an edition that has become more than three days late, unless a person released it', async () => {
     const scheduledAt = '2026-11-20T07:59:59.000Z';
     const { ledger, mailing } = await sendAll({ edition: { scheduledAt } });
@@ -124,15 +139,18 @@ describe('what must not go out does not', () => {
     expect(ses.taken).toHaveLength(1);
   });
 
-  it('is withheld from whoever stopped it, or bounced, after it was planned', async () => {
+  it('is withheld from whoever stopped it, or was suppressed, after it was planned', async () => {
     const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 2 });
     const [one, other] = made.recipients;
-    if (!one || !other?.email) throw new Error('two recipients');
+    if (!one || !other) throw new Error('two recipients');
     await made.mailing.recipients.change('main', one.id, (now) => ({
       ...now,
       state: { kind: 'stopped', at: NOW, by: 'link' },
     }));
-    await made.mailing.suppressions.add(other.email.toUpperCase(), 'bounce', NOW);
+    await made.mailing.recipients.change('main', other.id, (now) => ({
+      ...now,
+      state: { kind: 'suppressed', at: NOW, cause: 'bounce' },
+    }));
     await made.enqueueAll();
     await made.queue.drain(createHandler(async () => made.services));
     expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual(['withheld', 'withheld']);
