@@ -38,7 +38,9 @@ export const aligned = (direction: Direction, holds: 'words' | 'figures'): Parti
 });
 
 const LINE_HEIGHT = 14;
-const ROOM = 8;
+const ROOM = 10;
+/** A column's width counts digits; letters are narrower. */
+const LETTERS_A_COLUMN_UNIT = 1.1;
 
 /**
  * How high a row must be for its texts to be read whole, in points; widths are columns', in characters. Not every
@@ -46,7 +48,9 @@ const ROOM = 8;
  */
 export const heightFor = (cells: readonly (readonly [text: string, width: number])[]): number => {
   const lines = cells.map(([text, width]) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0),
+    text
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * LETTERS_A_COLUMN_UNIT))), 0),
   );
   return Math.max(1, ...lines) * LINE_HEIGHT + ROOM;
 };

@@ -40,7 +40,8 @@ const READY_ROWS: Readonly<Record<TabKind, number>> = {
 /** Paper sizes by the format's own numbers: seventeen columns want the larger one. */
 const PAPER: Readonly<Record<TabKind, number>> = { commitments: 8, rounds: 9, committees: 9, meetings: 9 };
 
-const figures = new Set<Column['holds']>(['date', 'percent']);
+/** What reads best in the middle of its column: all that is short. */
+const figures = new Set<Column['holds']>(['date', 'percent', 'kind', 'status', 'yesOrNo']);
 
 const valueOf = (typed: Typed | undefined): CellValue => {
   if (typed === undefined || typed === '') return null;

@@ -31,8 +31,8 @@ export const script: readonly Edit[] = [
   { now: '2026-09-28T08:00:00.000Z', what: 'Before the story: the tracker as it is first read' },
   {
     now: '2026-10-05T08:00:00.000Z',
-    what: 'Before the story: a little progress',
-    set: { D10: { progress: 0.5, current: '40 حارساً' } },
+    what: 'Before the story: a little progress, and an overdue promise put off',
+    set: { D8: { due: { day: '2026-10-31' } }, D10: { progress: 0.5, current: '40 حارساً' } },
   },
   {
     now: '2026-10-12T08:00:00.000Z',
