@@ -11,5 +11,6 @@ const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/gu, '
 export const partyMatcher = ({ name, short, aliases }: Party): ((typed: string) => boolean) => {
   const fold = nameFolder();
   const known = new Set([...Object.values(name), ...Object.values(short), ...aliases].map(fold));
+  known.delete('');
   return (typed) => known.has(fold(typed)) || known.has(fold(withoutBrackets(typed)));
 };
