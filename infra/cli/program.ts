@@ -1,5 +1,8 @@
-import { Command, type CommanderError } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addLookingCommands } from './commands/looking.ts';
+import { addMailingCommands } from './commands/mailing.ts';
 import { addPipelineCommands } from './commands/pipeline.ts';
+import { addTrackedCommands } from './commands/tracked.ts';
 import { addTrackerCommands } from './commands/tracker.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -15,6 +18,15 @@ export type Ask = (asked: Asked) => void;
 
 const DESCRIPTION =
   'From the shared spreadsheet of a social dialogue to a weekly progress digest that both sides can trust.';
+
+/** In the order in which somebody new meets them. */
+const COMMANDS = [
+  addPipelineCommands,
+  addTrackerCommands,
+  addLookingCommands,
+  addTrackedCommands,
+  addMailingCommands,
+];
 
 const EXIT_STATUSES = `
 Exit status: 0 done · 1 a refused sync, findings of severity error, or mails that failed or may not have gone
@@ -46,12 +58,10 @@ export const readCommandLine = async (
       outputError: (text, print) => print(`${inOneLine(text)}\n`),
     })
     .addHelpText('after', EXIT_STATUSES);
-  addTrackerCommands(program, (taken) => {
+  const ask: Ask = (taken) => {
     asked = taken;
-  });
-  addPipelineCommands(program, (taken) => {
-    asked = taken;
-  });
+  };
+  for (const add of COMMANDS) add(program, ask);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -61,5 +71,4 @@ export const readCommandLine = async (
   return asked;
 };
 
-const isAnswered = (error: unknown): boolean =>
-  error instanceof Error && 'exitCode' in error && (error as CommanderError).exitCode === 0;
+const isAnswered = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;

@@ -17,13 +17,14 @@ export const requireLoopback = (variable: string, endpoint: string): void => {
 };
 
 /**
- * A client of the database. `endpoint` null: AWS, with region and credentials found as the SDK finds them. On
+ * A client of the database. `endpoint` null: AWS, with credentials, and a region not given, found as the SDK finds them. On
  * loopback the credentials are made up. It tries once and never hangs; trying again is the table's matter.
  */
-export const databaseClient = (endpoint: string | null): DynamoDBClient =>
+export const databaseClient = (endpoint: string | null, region?: string): DynamoDBClient =>
   new DynamoDBClient({
     maxAttempts: 1,
     requestHandler: { connectionTimeout: 3_000, requestTimeout: 20_000, throwOnRequestTimeout: true },
+    ...(region === undefined ? {} : { region }),
     ...(endpoint === null ? {} : { endpoint }),
     ...(endpoint !== null && isLoopback(endpoint)
       ? { region: 'local', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } }

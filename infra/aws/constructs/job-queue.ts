@@ -6,6 +6,8 @@ import { LaidAsideQueue } from './laid-aside-queue.ts';
 
 export interface JobQueueProps {
   readonly fifo: boolean;
+  /** Where somebody outside the stacks must find it by name. */
+  readonly queueName?: string;
   /** Longer than the function that takes its jobs may run: six times, as Lambda's documentation advises. */
   readonly visibilityTimeout: Duration;
   /** How often a job is tried before it is laid aside. */
@@ -32,6 +34,7 @@ export class JobQueue extends Construct {
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.laidAside, maxReceiveCount: props.maxReceiveCount },
       ...(fifo ? { fifo } : {}),
+      ...(props.queueName === undefined ? {} : { queueName: props.queueName }),
     });
   }
 }

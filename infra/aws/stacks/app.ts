@@ -6,6 +6,7 @@ import { configurationLayer, STAGE_FILE } from '../constructs/configuration-laye
 import { JobQueue } from '../constructs/job-queue.ts';
 import { StageFunction, type StageFunctionProps } from '../constructs/stage-function.ts';
 import type { Deployment } from '../deployment.ts';
+import { namesOf } from '../names.ts';
 import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data.ts';
 import type { MailStack } from './mail.ts';
@@ -33,7 +34,7 @@ export class AppStack extends Stack {
   constructor(scope: Construct, id: string, deployment: Deployment, parts: AppParts, props: StackProps) {
     super(scope, id, props);
     const layer = configurationLayer(this, deployment.stage);
-    this.queues = this.makeQueues(parts.ops);
+    this.queues = this.makeQueues(parts.ops, deployment.stage.name);
     this.functions = this.makeFunctions(deployment, parts, layer);
     const { sync, edition, deliver, unsubscribe } = this.functions;
 
@@ -58,7 +59,7 @@ export class AppStack extends Stack {
     dashboard(this, deployment.stage.name, this.functions, this.queues);
   }
 
-  private makeQueues({ topic }: OpsStack) {
+  private makeQueues({ topic }: OpsStack, stageName: string) {
     return {
       sync: new JobQueue(this, 'SyncQueue', {
         fifo: true,
@@ -78,6 +79,7 @@ export class AppStack extends Stack {
       }),
       deliver: new JobQueue(this, 'DeliverQueue', {
         fifo: false,
+        queueName: namesOf(stageName).deliverQueue,
         visibilityTimeout: Duration.minutes(6),
         maxReceiveCount: 10,
         laidAsideImpact: 'Somebody has not been sent the digest.',

@@ -5,6 +5,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Deployment } from '../deployment.ts';
+import { namesOf } from '../names.ts';
 
 /** What must outlive every deployment, `destroy` included: the history, the editions as sent, the signing keys. */
 export class DataStack extends Stack {
@@ -22,7 +23,7 @@ export class DataStack extends Stack {
     const name = `iltizam-${deployment.stage.name}`;
 
     this.table = new Table(this, 'Table', {
-      tableName: name,
+      tableName: namesOf(deployment.stage.name).table,
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,

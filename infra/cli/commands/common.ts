@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Terminal } from '../terminal.ts';
 import type { Ask } from '../program.ts';
 
@@ -23,9 +23,11 @@ export const doing =
     work: (options: Options, terminal: Terminal, args: readonly string[]) => Promise<number>,
   ) =>
   (...given: readonly unknown[]): void => {
-    const command = given.at(-1) as Command;
+    const command = given.at(-1);
+    // Commander hands over arguments, options, and last the command itself.
+    if (!(command instanceof Command)) throw new Error('Commander handed over no command.');
     const options = command.optsWithGlobals<Options>();
-    const args = command.args;
+    const { args } = command;
     ask({
       json: options.json ?? false,
       verbose: options.verbose ?? false,

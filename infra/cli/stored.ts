@@ -1,0 +1,114 @@
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Stage } from '../../shared/model/stage.ts';
+import { type Clock, systemClock } from '../../shared/runtime/clock.ts';
+import { CannotStartError } from '../../shared/runtime/errors.ts';
+import type { Archive } from '../../shared/store/archive.ts';
+import { deploymentOf } from '../aws/stages.ts';
+import { holderOf, memoryOf, openDataFolder } from '../local/data-folder.ts';
+import { givenEndpoints, openDatabase } from '../local/endpoints.ts';
+import { stopUrlAt } from '../local/stage.ts';
+import { type LocalStore, openStore } from '../local/store.ts';
+import type { TrackedContext } from './history.ts';
+import type { MailingContext } from './mailing-context.ts';
+import { openStageStore } from './stage-store.ts';
+
+/** Whose data a command is about: a folder on this machine, or a stage on AWS. */
+export interface Whose {
+  readonly data: string;
+  readonly stage?: string;
+  /** Which of a stage's trackers; needed where it has several. */
+  readonly tracker?: string;
+}
+
+/** Everything that the commands about what is stored work on. */
+export interface StoredContext extends TrackedContext, MailingContext {
+  readonly stage: Stage;
+  /** Null for a stage on AWS, whose archive its functions alone reach. */
+  readonly archive: Archive | null;
+}
+
+const trackerIn = ({ trackers }: Stage, named: string | undefined): string => {
+  const ids = trackers.map(({ id }) => id);
+  const [first] = ids;
+  if (named === undefined && ids.length === 1 && first !== undefined) return first;
+  if (named !== undefined && ids.includes(named)) return named;
+  throw new CannotStartError(
+    'tracker.unknown',
+    `Name one of its trackers with --tracker: ${ids.join(', ')}.`,
+  );
+};
+
+const contextOf = (
+  stored: Pick<LocalStore, 'store' | 'mailing'> & { readonly archive: Archive | null },
+  stage: Stage,
+  whose: Whose,
+  deliverQueue: MailingContext['deliverQueue'],
+  clock: Clock = systemClock,
+): StoredContext => ({
+  ...stored,
+  stage,
+  trackerId: trackerIn(stage, whose.tracker),
+  zone: stage.zone,
+  clock,
+  deliverQueue,
+  by: userInfo().username,
+});
+
+/** A folder's next run finds in the ledger what is still to be sent: nothing waits in a queue between two runs. */
+const nextRunSends: MailingContext['deliverQueue'] = { send: async () => undefined };
+
+const withFolder = async (
+  whose: Whose,
+  work: (context: StoredContext) => Promise<number>,
+): Promise<number> => {
+  const path = resolve(whose.data);
+  const memory = await memoryOf(path);
+  if (memory === null)
+    throw new CannotStartError(
+      'data.none',
+      `Nothing is stored in ${whose.data} yet. "iltizam run" stores something; --data names another folder.`,
+    );
+  const given = givenEndpoints();
+  const { stage } = memory;
+  const running = (await holderOf(path))?.endpoint ?? null;
+  if (running !== null) {
+    const at = (...names: readonly string[]): string => [path, ...names].join('/');
+    return work(contextOf(await openStore(running, given.archive, at), stage, whose, nextRunSends));
+  }
+  const folder = await openDataFolder(path, stage);
+  try {
+    const database = await openDatabase(given.database, folder.at('database'));
+    try {
+      return await work(
+        contextOf(await openStore(database.endpoint, given.archive, folder.at), stage, whose, nextRunSends),
+      );
+    } finally {
+      await database.stop();
+    }
+  } finally {
+    await folder.release();
+  }
+};
+
+/**
+ * Opens what is stored, of the folder or of the stage, and closes it after the work. A running `iltizam run` lends
+ * its database. @throws CannotStartError where there is nothing, or it is in use.
+ */
+export const withStored = async (
+  whose: Whose,
+  work: (context: StoredContext) => Promise<number>,
+): Promise<number> => {
+  if (whose.stage === undefined) return withFolder(whose, work);
+  const deployment = deploymentOf(whose.stage);
+  const { deliverQueue, ...stored } = openStageStore(deployment);
+  // The stop link's page is known to the functions alone; no command here writes a link.
+  return work(
+    contextOf(
+      { ...stored, archive: null },
+      { ...deployment.stage, stopUrl: stopUrlAt(0) },
+      whose,
+      deliverQueue,
+    ),
+  );
+};
