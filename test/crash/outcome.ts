@@ -26,19 +26,24 @@ const withoutTimes = (value: unknown): unknown =>
     ),
   );
 
+/** Changes of one Monday may have been seen by two runs, a minute apart: so they are compared commitment by commitment. */
+const byCommitment = (one: { commitmentId: string }, other: { commitmentId: string }): number =>
+  one.commitmentId < other.commitmentId ? -1 : Number(one.commitmentId > other.commitmentId);
+
 /** What people and later runs can see of a world. */
 export const outcomeOf = async (world: World) => {
   const table = openTable({ client: world.client, name: world.table });
   const { records, changes, rounds, findings } = await createStore(table).trackers.facts('demo');
   const { editions, deliveries } = createMailing(table);
   const made = await editions.of('demo');
-  const digests = made.map(({ digest }) =>
-    Digest.parse(JSON.parse(new TextDecoder().decode(world.archive.get(digest)))),
-  );
+  const digests = made.map(({ digest: key }) => {
+    const digest = Digest.parse(JSON.parse(new TextDecoder().decode(world.archive.get(key))));
+    return { ...digest, history: digest.history.toSorted(byCommitment) };
+  });
   const sent = [];
   for (const { id } of made) sent.push(...(await deliveries.of(id)));
   return {
-    stored: withoutTimes({ records, changes, rounds, findings }),
+    stored: withoutTimes({ records, changes: changes.toSorted(byCommitment), rounds, findings }),
     editions: withoutTimes(
       made.map(({ id, number, period, copies }) => ({ id, number, period, copies: copies.length })),
     ),
