@@ -2,7 +2,7 @@ import type { DigestItem, HistoryLine, Movement } from '../model/digest.ts';
 import type { Meaning } from '../model/history.ts';
 import { wallClock } from '../model/calendar.ts';
 import type { Instant, PartialDate, Zone } from '../model/time.ts';
-import { meaningLine } from './view/moved.ts';
+import { meaningLine } from './view/meaning.ts';
 import type { Telling } from './view/telling.ts';
 
 /** What a cell of the workbook may hold. Text is written as text, so no cell is a formula. */

@@ -9,7 +9,7 @@ import type { DigestFacts } from '../../shared/digest/facts.ts';
 import { makeDigest } from '../../shared/digest/make-digest.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { encodedBytes, renderCopy, renderPage } from '../../shared/mail/render.ts';
-import { busyWeek } from '../unit/mail/some-digest.ts';
+import { busyWeek } from '../unit/mail/busy-week.ts';
 
 /** What a copy costs: to make it, to load what makes it, and to carry it. */
 const json = process.argv.includes('--json');

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Digest } from '../../shared/model/digest.ts';
-import { anItem, busyWeek, day } from '../unit/mail/some-digest.ts';
+import { busyWeek } from '../unit/mail/busy-week.ts';
+import { anItem, day } from '../unit/mail/some-digest.ts';
 import { describeInChromium, useChromium } from './chromium.ts';
 import { inWebmail, shownHtml } from './copies.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { busyWeek } from '../unit/mail/some-digest.ts';
+import { busyWeek } from '../unit/mail/busy-week.ts';
 import { describeInChromium, useChromium } from './chromium.ts';
 import { inWebmail, shownHtml } from './copies.ts';
 

@@ -4,7 +4,7 @@ import { caniemail } from 'caniemail';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { Audience } from '../../shared/model/tracker.ts';
-import { busyWeek } from '../unit/mail/some-digest.ts';
+import { busyWeek } from '../unit/mail/busy-week.ts';
 import { describeInChromium, useChromium } from './chromium.ts';
 import { shownHtml } from './copies.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 import { copiedFiles } from '../../infra/aws/copied-files.ts';
-import { busyWeek } from '../unit/mail/some-digest.ts';
+import { busyWeek } from '../unit/mail/busy-week.ts';
 
 it('lets a bundle draw the picture where there is no node_modules', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'iltizam-picture-'));

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { servePreview, type Preview } from '../../../infra/cli/preview.ts';
 import { localStage } from '../../../infra/local/stage.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
-import { busyWeek } from '../mail/some-digest.ts';
+import { busyWeek } from '../mail/busy-week.ts';
 
 const digest = busyWeek();
 const stage = localStage(

@@ -6,7 +6,8 @@ import { safeLink, typedText } from '../../../shared/mail/typed-text.ts';
 import type { Digest } from '../../../shared/model/digest.ts';
 import { DigestLanguage } from '../../../shared/model/language.ts';
 import { Audience } from '../../../shared/model/tracker.ts';
-import { anItem, busyWeek, day } from './some-digest.ts';
+import { busyWeek } from './busy-week.ts';
+import { anItem, day } from './some-digest.ts';
 
 /** A week in which every text that somebody can type is the same hostile one. */
 const typed = (text: string): Digest => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { trendPicture } from '../../../shared/mail/picture.ts';
 import { renderCopy } from '../../../shared/mail/render.ts';
 import { trendSvg } from '../../../templates/charts/trend.ts';
-import { busyWeek } from './some-digest.ts';
+import { busyWeek } from './busy-week.ts';
 
 /** Width, height, and the pixels of a PNG of eight bits a channel. */
 const pixelsOf = (png: Uint8Array) => {

@@ -4,7 +4,8 @@ import { renderCopy } from '../../../shared/mail/render.ts';
 import type { Digest } from '../../../shared/model/digest.ts';
 import { DigestLanguage } from '../../../shared/model/language.ts';
 import { Audience } from '../../../shared/model/tracker.ts';
-import { anItem, busyWeek } from './some-digest.ts';
+import { busyWeek } from './busy-week.ts';
+import { anItem } from './some-digest.ts';
 
 /** Everything that somebody who gets a copy can read in it, attachments too. */
 const everything = async (digest: Digest, audience: Audience, language: DigestLanguage): Promise<string> => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { workbookOf } from '../../../shared/mail/workbook.ts';
 import type { Digest } from '../../../shared/model/digest.ts';
 import type { DigestLanguage } from '../../../shared/model/language.ts';
-import { anItem, busyWeek, day, horizon } from './some-digest.ts';
+import { busyWeek } from './busy-week.ts';
+import { anItem, day, horizon } from './some-digest.ts';
 
 const opened = async (digest: Digest, language: DigestLanguage) => {
   const { name, bytes } = await workbookOf(digest, 'bureau', language);
