@@ -3,6 +3,7 @@ import type { Delivery } from '../../shared/model/delivery.ts';
 import { claim, giveUpClaim, recordOutcome, withhold } from '../../shared/model/delivery-steps.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { DeliverJob } from '../../shared/model/jobs.ts';
+import type { Recipient } from '../../shared/model/recipient.ts';
 import type { SendOutcome } from '../../shared/model/mail.ts';
 import { composeMime } from '../../shared/mail/mime.ts';
 import { deliveryTags, type Mailer } from '../../shared/mail/mailer.ts';
@@ -16,7 +17,7 @@ import type { Recipients } from '../../shared/store/recipients.ts';
 import { addressLetter, type Addressee, type Addressing } from './address-letter.ts';
 import type { CopyReader } from './copies.ts';
 import type { Pace } from './pace.ts';
-import { isTooLate, permission } from './permission.ts';
+import { isPreviewer, isTooLate, permission } from './permission.ts';
 import { maxRefusals, retryDelay } from './retry.ts';
 
 export interface DeliverServices extends BaseServices, Addressing {
@@ -31,8 +32,16 @@ export interface DeliverServices extends BaseServices, Addressing {
   readonly deliverQueue: JobQueue<DeliverJob>;
 }
 
-/** Whether the edition may go out now. One that has become too late is held, until a person releases it. */
-const mayGo = async (edition: Edition, { stage, clock, editions }: DeliverServices): Promise<boolean> => {
+/**
+ * Whether the edition may go out to somebody now. One that has become too late is held, until a person releases
+ * it; before its hour it goes to previewers alone.
+ */
+const mayGo = async (
+  edition: Edition,
+  recipient: Recipient | null,
+  { stage, clock, editions }: DeliverServices,
+): Promise<boolean> => {
+  if (edition.hold?.cause === 'preview') return isPreviewer(stage, recipient);
   if (edition.hold !== null) return false;
   const at = clock();
   if (edition.release !== null || !isTooLate(stage, edition, at)) return true;
@@ -91,8 +100,9 @@ export const deliver = async (job: DeliverJob, services: DeliverServices): Promi
   const { delivery } = open;
   const edition = await editions.get(job.editionId);
   if (edition === null) throw new StoredDataError('edition.missing', `There is no edition ${job.editionId}.`);
-  if (!(await mayGo(edition, services))) return;
-  const allowed = permission(stage, await recipients.get(edition.trackerId, delivery.recipientId));
+  const recipient = await recipients.get(edition.trackerId, delivery.recipientId);
+  if (!(await mayGo(edition, recipient, services))) return;
+  const allowed = permission(stage, recipient);
   if (typeof allowed === 'string') {
     await open.step(withhold(allowed, clock()));
     return;

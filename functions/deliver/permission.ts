@@ -31,6 +31,10 @@ export const permission = (stage: Stage, recipient: Recipient | null): Addressee
   return withheldByMode(stage.delivery, email) ?? { email, name };
 };
 
+/** Whether somebody gets editions the day before. */
+export const isPreviewer = ({ previewers = [] }: Pick<Stage, 'previewers'>, recipient: Recipient | null) =>
+  previewers.some((address) => foldAddress(address) === foldAddress(recipient?.email ?? ''));
+
 const DAY_MS = 86_400_000;
 
 /** More than the stage's `maxLateDays` days have passed since its hour. */
@@ -39,3 +43,10 @@ export const isTooLate = (
   { scheduledAt }: Pick<Edition, 'scheduledAt'>,
   now: Instant,
 ): boolean => Date.parse(now) - Date.parse(scheduledAt) > maxLateDays * DAY_MS;
+
+/** Clocks of two machines may differ by this much. */
+const SKEW_MS = 300_000;
+
+/** Its hour has not come: only previewers get it. */
+export const isEarly = ({ scheduledAt }: Pick<Edition, 'scheduledAt'>, now: Instant): boolean =>
+  Date.parse(now) + SKEW_MS < Date.parse(scheduledAt);

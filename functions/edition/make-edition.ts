@@ -12,7 +12,7 @@ import type { Deliveries } from '../../shared/store/deliveries.ts';
 import type { Editions } from '../../shared/store/editions.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
 import type { Store } from '../../shared/store/store.ts';
-import { isTooLate } from '../deliver/permission.ts';
+import { isEarly, isTooLate } from '../deliver/permission.ts';
 import { composeDigest } from './compose-digest.ts';
 import { freeze, type Render } from './freeze.ts';
 import { enqueue, planDeliveries, readershipsOf } from './plan.ts';
@@ -51,6 +51,7 @@ const create = async (
   const digest = await composeDigest(tracker, which, services);
   const frozen = await freeze(digest, readershipsOf(await recipients.of(tracker.id)), render, archive);
   const at = clock();
+  const cause = isEarly(fields, at) ? 'preview' : isTooLate(stage, fields, at) ? 'late' : null;
   return editions.put({
     ...fields,
     ...frozen,
@@ -58,7 +59,7 @@ const create = async (
     createdAt: at,
     plannedAt: null,
     sendRate: await sendRate(),
-    hold: isTooLate(stage, fields, at) ? { cause: 'late', at } : null,
+    hold: cause && { cause, at },
     release: null,
   });
 };
@@ -66,11 +67,19 @@ const create = async (
 /** A hold that a person placed ahead of the edition's hour. Looked for after the edition stands, so that one placed meanwhile is seen by either side. */
 const applyHoldAhead = async (edition: Edition, { editions }: EditionServices): Promise<Edition> => {
   const ahead = await editions.holdAhead(edition.trackerId, edition.period);
-  if (ahead === null || edition.hold !== null || edition.release !== null) return edition;
+  if (ahead === null || edition.release !== null) return edition;
   return editions.change(edition.id, (now) =>
-    now.hold === null && now.release === null ? { ...now, hold: { cause: 'operator', at: ahead.at } } : null,
+    (now.hold === null || now.hold.cause === 'preview') && now.release === null
+      ? { ...now, hold: { cause: 'operator', at: ahead.at } }
+      : null,
   );
 };
+
+/** At its hour an edition that only previewers had goes to all. */
+const endPreview = async (edition: Edition, { editions, clock }: EditionServices): Promise<Edition> =>
+  edition.hold?.cause === 'preview' && !isEarly(edition, clock())
+    ? editions.change(edition.id, (now) => (now.hold?.cause === 'preview' ? { ...now, hold: null } : null))
+    : edition;
 
 /** Plans every recipient's delivery, unless that was finished before: who comes on the list later gets the next edition. */
 const plan = async (edition: Edition, services: EditionServices): Promise<Edition> => {
@@ -108,8 +117,10 @@ const findOrMake = async (
  */
 export const makeEdition = async (job: EditionJob, services: EditionServices): Promise<MadeEdition> => {
   const found = await findOrMake(job, services);
-  const edition = await plan(await applyHoldAhead(found.edition, services), services);
-  const enqueued = edition.hold === null ? await enqueue(edition.id, services) : 0;
+  const held = await endPreview(await applyHoldAhead(found.edition, services), services);
+  const edition = await plan(held, services);
+  const goes = edition.hold === null || edition.hold.cause === 'preview';
+  const enqueued = goes ? await enqueue(edition.id, services) : 0;
   const { id: editionId, number } = edition;
   services.log.info('edition made', { editionId, number, created: found.created, enqueued });
   return { edition, created: found.created, enqueued };

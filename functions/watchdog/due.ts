@@ -14,11 +14,17 @@ export const hoursBefore = (now: Instant, hours: number): Instant =>
 /** Time that a thing due is given before its absence is looked at. */
 const GRACE_HOURS = 1;
 
+/** An hour at which an edition is due, and the period it is the edition of. */
+export interface Due {
+  readonly scheduledAt: Instant;
+  readonly period: Period;
+}
+
 /** The last hour at which an edition was due, if it lies in the days looked at and its grace is over. */
 export const lastDue = (
   { editionDue, zone }: Pick<Stage, 'editionDue' | 'zone'>,
   now: Instant,
-): { readonly scheduledAt: Instant; readonly period: Period } | null => {
+): Due | null => {
   if (editionDue === undefined) return null;
   const over = hoursBefore(now, GRACE_HOURS);
   for (let back = 0; back <= LOOK_BACK_DAYS; back += 1) {
@@ -28,4 +34,18 @@ export const lastDue = (
       return { scheduledAt, period: periodOf(day) };
   }
   return null;
+};
+
+/** The edition due within a day from now, which previewers get already; null where none is. */
+export const dueTomorrow = (
+  { editionDue, zone }: Pick<Stage, 'editionDue' | 'zone'>,
+  now: Instant,
+): Due | null => {
+  if (editionDue === undefined) return null;
+  const found = [0, 1]
+    .map((days) => addDays(dayIn(now, zone), days))
+    .filter((day) => weekdayOf(day) === editionDue.weekday)
+    .map((day) => ({ scheduledAt: instantAt(day, editionDue.time, zone), period: periodOf(day) }))
+    .find(({ scheduledAt }) => scheduledAt > now && hoursBefore(scheduledAt, 24) <= now);
+  return found ?? null;
 };

@@ -5,7 +5,7 @@ import type { Sync } from '../../shared/model/sync.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
 import { isTooLate } from '../deliver/permission.ts';
-import { hoursBefore, LOOK_BACK_DAYS, lastDue } from './due.ts';
+import { dueTomorrow, hoursBefore, LOOK_BACK_DAYS, lastDue } from './due.ts';
 import type { Concern } from './finding.ts';
 
 const again = (trackerId: string, scheduledAt: Instant) => ({
@@ -25,6 +25,16 @@ const missing = (editions: readonly Edition[], syncs: readonly Sync[], stage: St
   const running = editions.length > 0 || syncs.some(({ startedAt }) => startedAt <= due.scheduledAt);
   return running ? due : null;
 };
+
+/** Has the edition that previewers get the day before made, where the stage has previewers and it is not there. */
+const previewed = (editions: readonly Edition[], stage: Stage, now: Instant) => {
+  const due = stage.previewers?.length ? dueTomorrow(stage, now) : null;
+  return due !== null && !editions.some(({ period }) => period >= due.period) ? due : null;
+};
+
+/** Whether a hold is as it should be: an edition that waits for its hour. */
+const waits = ({ hold, scheduledAt }: Edition, now: Instant): boolean =>
+  hold?.cause === 'preview' && hoursBefore(now, 1) < scheduledAt;
 
 /**
  * Editions that were due and are not there, or were left half made, go back into the queue: making one again
@@ -46,18 +56,17 @@ export const lookAtEditions = async (
     const subject = `${trackerId}.${due.period}`;
     concerns.push({ finding: 'edition-missing', subject, count: 1, cause: null, mended });
   }
-  for (const { id, plannedAt, createdAt, scheduledAt, hold } of recentEditions(editions, now)) {
-    if (plannedAt === null && createdAt < hoursBefore(now, 1)) {
+  const early = previewed(editions, stage, now);
+  if (early !== null) await editionQueue.send([again(trackerId, early.scheduledAt)]);
+  for (const edition of recentEditions(editions, now)) {
+    const { id, plannedAt, createdAt, scheduledAt, hold } = edition;
+    if (waits(edition, now)) continue;
+    const halfMade = plannedAt === null && createdAt < hoursBefore(now, 1);
+    const cause = halfMade ? 'half-made' : hold?.cause === 'preview' ? 'left-in-preview' : null;
+    if (cause !== null) {
       await editionQueue.send([again(trackerId, scheduledAt)]);
-      concerns.push({
-        finding: 'edition-missing',
-        subject: id,
-        count: 1,
-        cause: 'half-made',
-        mended: true,
-      });
-    }
-    if (hold !== null)
+      concerns.push({ finding: 'edition-missing', subject: id, count: 1, cause, mended: true });
+    } else if (hold !== null)
       concerns.push({ finding: 'edition-held', subject: id, count: 1, cause: hold.cause, mended: false });
   }
   return concerns;

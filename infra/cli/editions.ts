@@ -84,7 +84,7 @@ export const holdEdition = async (context: MailingContext, name: string): Promis
   const made = await mailing.editions.get(id);
   if (made !== null)
     await mailing.editions.change(id, (now) =>
-      now.hold === null ? { ...now, hold: { cause: 'operator', at }, release: null } : null,
+      now.hold?.cause === 'operator' ? null : { ...now, hold: { cause: 'operator', at }, release: null },
     );
   const when = made === null ? 'will be held when it is made' : 'is held: nothing more of it goes out';
   return {

@@ -37,6 +37,11 @@ export const Stage = z.strictObject({
       time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     })
     .optional(),
+  /**
+   * Recipients who get each edition the day before, frozen as the others will get it at its hour, so that they may
+   * hold it. Needs `editionDue`.
+   */
+  previewers: z.array(z.email()).optional(),
   /** Gets word of what a person must look at; null: nobody. */
   opsAddress: z.email().nullable(),
   /** The stop link's page, without the token: `https://…/`. */

@@ -116,6 +116,16 @@ describe('what must not go out does not', () => {
     expect(ses.requests()).toBe(0);
   });
 
+  it('goes to previewers alone while the edition waits for its hour', async () => {
+    const { ledger } = await sendAll({
+      recipients: 3,
+      stage: { previewers: ['R00002@reader.example'] },
+      edition: { hold: { cause: 'preview', at: NOW } },
+    });
+    expect(ses.taken.map(({ to }) => to)).toEqual(['r00002@reader.example']);
+    expect(statuses(await ledger()).sort()).toEqual(['planned', 'planned', 'sent']);
+  });
+
   it('feels a hold within seconds, and a release at once', async () => {
     let nowMs = 0;
     const { editions } = (await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 1 }))

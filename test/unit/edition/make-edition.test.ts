@@ -88,6 +88,25 @@ describe('making an edition', () => {
     expect({ cause: edition.hold?.cause, enqueued }).toEqual({ cause: 'operator', enqueued: 0 });
   });
 
+  it('goes to previewers the day before, and to all the others at its hour, with the same numbers', async () => {
+    const stage = { previewers: ['A@x.example'] };
+    const before = editionServices(table, { now: '2026-11-22T08:00:00.000Z', archive: set.archive, stage });
+    const early = await makeEdition(JOB, before.services);
+    expect(early.edition.hold?.cause).toBe('preview');
+    const atItsHour = editionServices(table, { archive: set.archive, stage });
+    const later = await makeEdition(JOB, atItsHour.services);
+    expect(later).toMatchObject({ created: false, enqueued: 3, edition: { hold: null } });
+    expect(later.edition.copies).toEqual(early.edition.copies);
+  });
+
+  it('does not go at its hour where a previewer had it held', async () => {
+    const before = editionServices(table, { now: '2026-11-22T08:00:00.000Z', archive: set.archive });
+    await makeEdition(JOB, before.services);
+    await set.mailing.editions.setHoldAhead('main', '2026-W48', { by: 'Amina', at: NOW });
+    const { edition, enqueued } = await makeEdition(JOB, set.services);
+    expect({ cause: edition.hold?.cause, enqueued }).toEqual({ cause: 'operator', enqueued: 0 });
+  });
+
   it('makes one edition where two makers work at once', async () => {
     const other = editionServices(table, { archive: set.archive });
     const made = await Promise.all([makeEdition(JOB, set.services), makeEdition(JOB, other.services)]);

@@ -115,6 +115,24 @@ describe('the watchdog', () => {
     expect(await watch('2026-11-23T08:59:00.000Z')).toEqual([]);
   });
 
+  it('has the edition made a day early for previewers, and lets it wait for its hour', async () => {
+    set = {
+      ...set,
+      services: { ...set.services, stage: { ...set.services.stage, previewers: ['a@x.example'] } },
+    };
+    expect(await watch('2026-11-22T07:59:00.000Z')).toEqual([]);
+    expect(queues.edition.jobs).toEqual([]);
+    expect(await watch('2026-11-22T08:30:00.000Z')).toEqual([]);
+    expect(queues.edition.jobs).toEqual([{ trackerId: 'main', scheduledAt: NOW }]);
+    await withEdition(
+      { status: 'planned', at: '2026-11-22T08:31:00.000Z', cause: 'edition' },
+      { createdAt: '2026-11-22T08:31:00.000Z', hold: { cause: 'preview', at: '2026-11-22T08:31:00.000Z' } },
+    );
+    expect(await watch('2026-11-23T08:30:00.000Z')).toEqual([]);
+    expect(found(await watch('2026-11-23T09:30:00.000Z'))).toEqual([['edition-missing', true]]);
+    expect(queues.edition.jobs).toHaveLength(2);
+  });
+
   it('has one made whole that was left half made', async () => {
     await withEdition({ status: 'delivered', at: NOW, messageId: 'm' }, { plannedAt: null });
     expect(found(await watch())).toEqual([['edition-missing', true]]);
