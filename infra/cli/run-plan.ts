@@ -13,6 +13,9 @@ import { OWN, SAMPLE } from '../local/trackers.ts';
 import { recipientsGiven, type RecipientsGiven } from './run-recipients.ts';
 import { sheetId } from './sheet-id.ts';
 
+/** Where the outbox page is served, or at the next free port. */
+export const DEFAULT_PORT = 4805;
+
 export interface RunOptions {
   readonly data: string;
   readonly workbook?: string;
@@ -21,6 +24,7 @@ export interface RunOptions {
   readonly recipients?: string;
   readonly port?: number;
   readonly once?: boolean;
+  readonly demo?: boolean;
 }
 
 /** What a run is going to do, known before anything is written. */
@@ -55,7 +59,7 @@ const sourceOf = (
 };
 
 /** @throws CannotStartError, StoredDataError: nothing has been written then. */
-export const planRun = async (options: RunOptions, defaultPort: number): Promise<RunPlan> => {
+export const planRun = async (options: RunOptions): Promise<RunPlan> => {
   const given = givenEndpoints();
   const path = resolve(options.data);
   const memory = await memoryOf(path);
@@ -63,7 +67,7 @@ export const planRun = async (options: RunOptions, defaultPort: number): Promise
   const source = sourceOf(options, path, last?.source ?? null);
   const isSample = source.kind === 'workbook' && source.path === sampleIn(path);
   const tracker = { ...(last ?? (isSample ? SAMPLE : OWN)), source };
-  const stage = { ...(memory?.stage ?? localStage(tracker, defaultPort)), trackers: [tracker] };
+  const stage = { ...(memory?.stage ?? localStage(tracker, DEFAULT_PORT)), trackers: [tracker] };
   const base = memory?.lastScheduledAt ?? (isSample ? SAMPLE_START : systemClock());
   const unsaid = isSample ? base : systemClock();
   return {

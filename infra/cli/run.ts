@@ -1,19 +1,20 @@
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { mkdir } from 'node:fs/promises';
 import { wallClock } from '../../shared/model/calendar.ts';
 import type { Normalised } from '../../shared/model/normalised.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import { openMailEndpoint } from '../local/endpoints.ts';
+import { serveOutbox } from '../local/page/server.ts';
 import type { Session } from '../local/session.ts';
 import { lookFirst, type TrackerAccess, trackerAccess } from '../local/source.ts';
+import { stopUrlAt } from '../local/stage.ts';
 import { placeSample } from '../local/tracker-file.ts';
-import { planRun, type RunOptions, type RunPlan } from './run-plan.ts';
+import { DEFAULT_PORT, planRun, type RunOptions, type RunPlan } from './run-plan.ts';
 import { settleRecipients } from './run-recipients.ts';
 import { statusOf } from './run-result.ts';
+import { serve, whatNext } from './serve.ts';
 import { type Terminal, unlessInterrupted } from './terminal.ts';
 import { runWeek } from './week.ts';
-
-const DEFAULT_PORT = 4805;
 
 const readInWords = ({ tabs, commitments, rounds, committees, meetings }: Normalised): string => {
   const kinds = [
@@ -68,9 +69,10 @@ const refuseEarlier = async ({ machine, tracker }: Session, { at, stage }: RunPl
 export const run = async (options: RunOptions, terminal: Terminal): Promise<number> => {
   const { screen, signal, log } = terminal;
   const loading = import('../local/session.ts');
-  const plan = await planRun(options, options.port ?? DEFAULT_PORT);
+  const plan = await planRun(options);
   for (const { line, reason } of plan.recipients?.refused ?? [])
     screen.line(screen.paint.yellow(`${options.recipients}, line ${line}: left out, ${reason}`));
+  const page = options.once ? null : await serveOutbox(options.port ?? null, DEFAULT_PORT);
   const mailing = openMailEndpoint(plan.given.mail);
   let session: Session | null = null;
   let kept = 0;
@@ -79,7 +81,7 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
     const { openSession } = await loading;
     session = await openSession({
       path: plan.path,
-      stage: plan.stage,
+      stage: page ? { ...plan.stage, stopUrl: stopUrlAt(page.port) } : plan.stage,
       start: plan.at,
       access,
       given: plan.given,
@@ -90,17 +92,15 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
     await refuseEarlier(session, plan);
     const { mailing: lists, clock } = session.machine;
     await settleRecipients({ mailing: lists, trackerId: plan.tracker.id, clock }, plan.recipients);
-    const result = await runWeek(
-      session,
-      plan.at,
-      { sentNow: () => kept, waits: options.once ?? false },
-      terminal,
-    );
+    const how = { sentNow: () => kept, waits: page === null };
+    const result = await runWeek(session, plan.at, how, terminal);
     if (terminal.json) terminal.printJson(result);
-    screen.line(`outbox ${relative('.', session.folder.at('outbox'))}`);
+    whatNext(session, page, terminal);
+    if (page) await serve(session, page, terminal);
     return statusOf(result);
   } finally {
     await session?.close();
     await (await mailing).stop();
+    await page?.close();
   }
 };

@@ -1,5 +1,6 @@
 import { addDays, instantAt, wallClock } from '../../shared/model/calendar.ts';
-import { Instant, IsoDate, type Zone } from '../../shared/model/time.ts';
+import type { Instant } from '../../shared/model/time.ts';
+import { IsoDate, type Zone } from '../../shared/model/time.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 

@@ -33,7 +33,7 @@ export interface Outbox {
 const NOTICES = 'notices';
 
 /** A file's name that is one on every system, and no other address's. */
-const nameOf = (address: string, language: string): string => {
+export const outboxName = (address: string, language: string): string => {
   const safe = foldAddress(address).replace(
     /[^a-z0-9@._+-]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).padStart(2, '0')}`,
@@ -74,7 +74,7 @@ export const openOutbox = (path: string): Outbox => {
     const { html, text, headers } = await PostalMime.parse(raw);
     const language = headers.find(({ key }) => key === 'content-language')?.value ?? 'en';
     const folder = edition === undefined ? NOTICES : editionOfTag(edition);
-    const files = filesAt({ folder, name: nameOf(to, language) });
+    const files = filesAt({ folder, name: outboxName(to, language) });
     await mkdir(join(path, folder), { recursive: true });
     if (html !== undefined) await writeWhole(files.html, html);
     await writeWhole(files.text, text ?? '');
@@ -82,7 +82,7 @@ export const openOutbox = (path: string): Outbox => {
   };
   return {
     async filesOf(editionId, address, language) {
-      const name = nameOf(address, language);
+      const name = outboxName(address, language);
       const kept = (await namesIn(join(path, editionId))).includes(`${name}.eml`);
       return kept ? filesAt({ folder: editionId, name }) : null;
     },

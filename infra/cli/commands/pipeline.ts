@@ -14,10 +14,11 @@ export const addPipelineCommands = (program: Command, ask: Ask): void => {
     .option('--recipients <file>', 'who gets the digest: CSV with email,name,audience,language')
     .option('--port <number>', 'where the outbox page is served', port)
     .option('--once', 'end when all is delivered, instead of serving the outbox and watching the workbook')
+    .option('--demo', 'play an invented tracker through its weeks, in a folder of its own')
     .action(
       doing<RunOptions & Common>(ask, async (options, terminal) => {
-        const { run } = await import('../run.ts');
-        return run(options, terminal);
+        if (options.demo) return (await import('../demo.ts')).demo(options, terminal);
+        return (await import('../run.ts')).run(options, terminal);
       }),
     );
 };
