@@ -39,6 +39,7 @@ describe('a Monday, from the sheet to the mails', () => {
           const outcome = await outcomeOf(world);
           const where = `${side} call ${call}, ${calls[call - 1]}`;
           expect(outcome.stored, where).toEqual(undisturbed.stored);
+          expect(outcome.unfinished, where).toBe(0);
           expect(outcome.editions, where).toEqual(undisturbed.editions);
           expect(outcome.digests, where).toEqual(undisturbed.digests);
           expect(

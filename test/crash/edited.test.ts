@@ -66,6 +66,7 @@ describe('a sheet that is edited between the run that was killed and the one aft
         const wanted = says(expected).filter(({ id, presence }) => presence === 'present' || known.has(id));
         expect(says(outcome), where).toEqual(wanted);
         expectChains(outcome.changes, where);
+        expect(outcome.unfinished, where).toBe(0);
         points += 1;
       }
     process.stdout.write(`edited ${points} times between two runs\n`);

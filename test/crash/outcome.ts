@@ -1,4 +1,6 @@
 import { Digest } from '../../shared/model/digest.ts';
+import { changesOf } from '../../shared/store/keys.ts';
+import { changeKind } from '../../shared/store/kinds.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
 import { createStore } from '../../shared/store/store.ts';
 import { openTable } from '../../shared/store/table.ts';
@@ -50,6 +52,8 @@ export const outcomeOf = async (world: World) => {
     digests: withoutTimes(digests),
     deliveries: sent.map(({ id, state }) => ({ id, status: state.status })),
     mailed: world.mailed.toSorted(),
+    // A change that stands beyond its commitment's version: begun by a run that was cut, completed by none.
+    unfinished: (await table.all(changeKind, changesOf('demo'))).length - changes.length,
     changes,
     records,
   };
