@@ -59,6 +59,10 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
     case 'proof-added':
       return null;
     case 'completed':
+      // Said done before, without the proof that came now.
+      return meaning.from === 'done'
+        ? words.say('change.was', { from: words.say('standing.declared') })
+        : was(telling, meaning.from);
     case 'declared':
     case 'blocked':
     case 'dropped':

@@ -50,6 +50,18 @@ describe('what it says', () => {
     );
   });
 
+  it('says of a proof that came after the word that it was declared before', () => {
+    const item = anItem({ standing: 'done', status: 'done' });
+    const text = textOf(
+      aDigest({
+        total: 1,
+        items: [item],
+        moved: [{ item, meanings: [{ kind: 'completed', from: 'done' }] }],
+      }),
+    );
+    expect(text).toContain('Réalisé · auparavant : Déclaré réalisé, justificatif attendu');
+  });
+
   it('never calls late what was not given a status', () => {
     const silent = anItem({
       ref: 'C9',
