@@ -44,15 +44,19 @@ interface Candidate extends Claim {
 
 const nameOf = ({ parts }: HeaderColumn): string => parts.at(-1) ?? '';
 
-/** The better of two columns for one field never depends on where they stand: columns may be moved. */
-const better = (a: Candidate, b: Candidate): number => {
-  const most = Math.max(a.sample.filled, b.sample.filled);
+/**
+ * The candidates for one field, the best first: by how surely the header names it, unless the column is nearly
+ * empty beside another. Where columns stand never decides: they may be moved.
+ */
+const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const most = Math.max(...candidates.map(({ sample }) => sample.filled));
   const standing = ({ rank, sample, fit }: Candidate): number =>
     rank + (sample.filled * 2 >= most ? 2 : 0) + fit;
-  return (
-    standing(b) - standing(a) ||
-    b.sample.filled - a.sample.filled ||
-    (nameOf(a.header) < nameOf(b.header) ? -1 : 1)
+  return [...candidates].sort(
+    (a, b) =>
+      standing(b) - standing(a) ||
+      b.sample.filled - a.sample.filled ||
+      (nameOf(a.header) < nameOf(b.header) ? -1 : nameOf(a.header) > nameOf(b.header) ? 1 : 0),
   );
 };
 
@@ -83,25 +87,24 @@ export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows:
   const all = headers
     .map((header) => candidatesOf(kind, header, rows, ordinals))
     .filter((list) => list.length > 0);
+  const undecided = all.filter((list) => list.length > 1 && list[0]?.fit === list[1]?.fit);
+  const claims = all.filter((list) => !undecided.includes(list)).flatMap((list) => list.slice(0, 1));
+  for (const list of undecided.toSorted(([a], [b]) =>
+    a && b && nameOf(a.header) < nameOf(b.header) ? -1 : 1,
+  )) {
+    const open = list.find(({ field }) => claims.every((claim) => claim.field !== field)) ?? list[0];
+    if (open) claims.push(open);
+  }
   const taken = new Map<string, Candidate>();
   const second: SecondColumn[] = [];
-  const give = (candidates: readonly Candidate[]): void => {
-    for (const candidate of [...candidates].sort(better)) {
-      const holder = taken.get(candidate.field);
-      if (!holder) taken.set(candidate.field, candidate);
-      else if (candidate.rank >= 2)
-        second.push({
-          column: candidate.header.column,
-          header: nameOf(candidate.header),
-          field: candidate.field,
-          taken: nameOf(holder.header),
-        });
-    }
-  };
-  const undecided = all.filter((list) => list.length > 1 && list[0]?.fit === list[1]?.fit);
-  give(all.filter((list) => !undecided.includes(list)).flatMap((list) => list.slice(0, 1)));
-  for (const list of undecided)
-    give([list.find(({ field }) => !taken.has(field)) ?? list[0]].flatMap((one) => one ?? []));
+  for (const candidates of Map.groupBy(claims, ({ field }) => field).values()) {
+    const [best, ...others] = inOrder(candidates);
+    if (!best) continue;
+    taken.set(best.field, best);
+    for (const { header, field, rank } of others)
+      if (rank >= 2)
+        second.push({ column: header.column, header: nameOf(header), field, taken: nameOf(best.header) });
+  }
   return {
     taken: [...taken].map(([field, { header, languages }]) => ({
       field,

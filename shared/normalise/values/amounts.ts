@@ -17,6 +17,7 @@ const isYear = (number: number): boolean => Number.isInteger(number) && number >
 const nothing = (text: string): Amount => ({ amount: null, unit: null, comparator: null, text });
 
 const fromNumber = (cell: Cell, number: number): Amount => {
+  if (!Number.isFinite(number)) return nothing(cell.text);
   const format = cell.format ?? '';
   if (format.replace(/"[^"]*"/gu, '').includes('%'))
     return { amount: times(number, 100), unit: '%', comparator: '=', text: cell.text };

@@ -60,12 +60,13 @@ export const openCell = (raw: RawCell): Cell | null => {
     const error = errorIn(text);
     return { text, value: typeof raw === 'string' ? text : raw, format: null, links: NO_LINKS, error };
   }
-  const { value, format, links } = raw;
+  const { value, format } = raw;
+  const links = raw.links.filter((link) => link.trim() !== '');
   const text = clean(raw.text) || (value === null ? '' : clean(displayed(value)));
   const error = raw.error ?? errorIn(text);
   if (text === '' && links.length === 0 && error === null) return null;
   return {
-    text: text || (error ?? ''),
+    text: text || (error ?? links[0] ?? ''),
     value: typeof value === 'string' ? clean(value) : value,
     format,
     links,

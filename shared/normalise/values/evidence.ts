@@ -47,7 +47,7 @@ export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
   const pieces = words
     .split(PIECES)
     .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece) && !isNone(piece));
+    .filter((piece) => /[\p{L}\p{N}\p{S}]/u.test(piece) && !isNone(piece));
   const { documents = [], rest = [] } = Object.groupBy(pieces, (piece) =>
     isDocument(piece) ? 'documents' : 'rest',
   );

@@ -45,6 +45,6 @@ export const readNumber = (text: string): FoundNumber | null => {
   const match = NUMBER.exec(plain);
   if (!match) return null;
   const value = valueOf(match[2] ?? '');
-  if (value === null) return null;
+  if (value === null || !Number.isFinite(value)) return null;
   return { value: (match[1] ?? '').trim() === '' ? value : -value, rest: plain.slice(match[0].length) };
 };
