@@ -3,7 +3,9 @@ import type { CommitmentReading, Normalised } from '../../model/normalised.ts';
 import type { KnownCommitment } from '../identify.ts';
 import { refKey } from '../refs.ts';
 import { fold } from '../text/fold.ts';
+import { alignedPairs } from './aligned.ts';
 import { matchByLikeness } from './likeness.ts';
+import { pairSameTitles } from './same-titles.ts';
 
 export interface Matched {
   readonly rows: readonly { readonly id: string | null; readonly reading: CommitmentReading }[];
@@ -11,8 +13,6 @@ export interface Matched {
   readonly disputed: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
-
-const titleKey = (title: string): string => fold(title);
 
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> => {
   const groups = new Map<string, Item[]>();
@@ -26,34 +26,23 @@ const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string | n
   return groups;
 };
 
-const placeDistance = ({ place }: KnownCommitment, { item }: CommitmentReading): number =>
-  place === null ? 1e9 : Math.abs(place.row - item.at.row) + (place.tab === item.at.tab ? 0 : 1e6);
-
-/** Present before removed, then the nearest to where it stood. */
-const likeliest = (
-  candidates: readonly KnownCommitment[],
-  reading: CommitmentReading,
-): KnownCommitment | undefined =>
-  [...candidates].sort(
-    (a, b) => Number(a.removed) - Number(b.removed) || placeDistance(a, reading) - placeDistance(b, reading),
-  )[0];
+const knownTitle = ({ commitment }: KnownCommitment): string => fold(commitment.title);
+const rowTitle = ({ item, untaken }: CommitmentReading): string | null =>
+  untaken.includes('title') ? null : fold(item.title);
+const rowRef = ({ item }: CommitmentReading): string | null => (item.ref === null ? null : refKey(item.ref));
 
 /** The refs that rows share, by where the error stands. */
 const sharedRefs = (read: Normalised): ReadonlyMap<string, string> =>
   new Map(
     read.findings.flatMap(({ code, tab, row, value }) =>
-      code === 'ref.duplicate' && value !== null ? [[`${tab}\u0000${row}`, value] as const] : [],
+      code === 'ref.duplicate' && value !== null ? [[`${tab}\u0000${row}`, refKey(value)] as const] : [],
     ),
   );
 
-const refMoved = (
-  reading: CommitmentReading,
-  ref: string,
-  title: string,
-  columns: Normalised['tabs'],
-): Finding => {
-  const { tab, row } = reading.item.at;
-  const column = columns.find(({ name }) => name === tab)?.columns['ref'] ?? null;
+const refMoved = ({ item }: CommitmentReading, one: KnownCommitment, { tabs }: Normalised): Finding => {
+  const { tab, row } = item.at;
+  const column =
+    tabs.find(({ name, kind }) => name === tab && kind === 'commitments')?.columns['ref'] ?? null;
   return {
     severity: 'warning',
     code: 'ref.moved',
@@ -61,73 +50,71 @@ const refMoved = (
     row,
     column,
     cell: column === null ? null : `${column}${row}`,
-    value: ref,
-    params: { field: 'ref', ref, title },
+    value: item.ref,
+    params: { field: 'ref', ref: item.ref ?? '', title: one.commitment.title },
   };
 };
 
-/** Matches rows to known commitments: a title that is another's beats a ref, a ref beats a title, likeness comes last. */
+/**
+ * Matches rows to known commitments: a ref beats all but a title that is another's; then titles; then likeness.
+ * A row whose ref another row shares is left out, and the commitment of that ref is in dispute.
+ */
 export const matchRows = (known: readonly KnownCommitment[], read: Normalised): Matched => {
-  const byRef = groupBy(known, ({ commitment }) => (commitment.ref === null ? null : refKey(commitment.ref)));
-  const byTitle = groupBy(known, ({ commitment }) => titleKey(commitment.title));
+  // Present ones first: a removed one comes back only where no other answers to the ref or the title.
+  const inOrder = known.toSorted((a, b) => Number(a.removed) - Number(b.removed));
+  const byRef = groupBy(inOrder, ({ commitment }) =>
+    commitment.ref === null ? null : refKey(commitment.ref),
+  );
+  const byTitle = groupBy(inOrder, knownTitle);
   const shared = sharedRefs(read);
   const disputed = new Set<string>();
   const ids = new Map<CommitmentReading, string>();
   const taken = new Set<string>();
   const findings: Finding[] = [];
-
-  const open = read.commitments.filter((reading) => {
-    const ref = shared.get(`${reading.item.at.tab}\u0000${reading.item.at.row}`);
-    if (ref === undefined) return true;
-    const stored = likeliest(byRef.get(refKey(ref)) ?? [], reading);
-    if (stored) disputed.add(stored.id);
-    return false;
-  });
-  const free = (candidates: readonly KnownCommitment[] | undefined): KnownCommitment[] =>
-    (candidates ?? []).filter(({ id }) => !taken.has(id) && !disputed.has(id));
-  const take = (reading: CommitmentReading, one: KnownCommitment | undefined): void => {
-    if (!one) return;
+  const isFree = ({ id }: KnownCommitment): boolean => !taken.has(id) && !disputed.has(id);
+  const take = (reading: CommitmentReading, one: KnownCommitment): void => {
     ids.set(reading, one.id);
     taken.add(one.id);
   };
 
-  const titleOf = new Map(
-    open.map((reading) => [reading, reading.untaken.includes('title') ? null : titleKey(reading.item.title)]),
-  );
-  const withRef = open.filter(({ item }) => item.ref !== null && byRef.has(refKey(item.ref)));
-  const ownRef = (reading: CommitmentReading): KnownCommitment[] =>
-    reading.item.ref === null ? [] : (byRef.get(refKey(reading.item.ref)) ?? []);
-  const byOthersTitle = (reading: CommitmentReading): KnownCommitment[] => {
-    const title = titleOf.get(reading) ?? null;
-    if (title === null || ownRef(reading).some(({ commitment }) => titleKey(commitment.title) === title))
-      return [];
-    return (byTitle.get(title) ?? []).filter(({ removed }) => !removed);
-  };
+  const open = read.commitments.filter(({ item: { at } }) => {
+    const ref = shared.get(`${at.tab}\u0000${at.row}`);
+    const [stored] = ref === undefined ? [] : (byRef.get(ref) ?? []);
+    if (stored) disputed.add(stored.id);
+    return ref === undefined;
+  });
+  const unmatched = (): CommitmentReading[] => open.filter((reading) => !ids.has(reading));
+  const ofRef = (reading: CommitmentReading): KnownCommitment[] =>
+    (byRef.get(rowRef(reading) ?? '') ?? []).filter(isFree);
 
-  for (const reading of withRef) {
-    const one = likeliest(free(byOthersTitle(reading)), reading);
+  for (const reading of open) {
+    const one = ofRef(reading).find((candidate) => knownTitle(candidate) === rowTitle(reading));
+    if (one) take(reading, one);
+  }
+  for (const reading of unmatched()) {
+    if (!byRef.has(rowRef(reading) ?? '')) continue;
+    const one = (byTitle.get(rowTitle(reading) ?? '') ?? []).find(
+      (candidate) => !candidate.removed && isFree(candidate),
+    );
     if (!one) continue;
     take(reading, one);
-    findings.push(refMoved(reading, reading.item.ref ?? '', one.commitment.title, read.tabs));
+    findings.push(refMoved(reading, one, read));
   }
-  for (const reading of withRef)
-    if (!ids.has(reading)) take(reading, likeliest(free(ownRef(reading)), reading));
-  const rest = open.filter((reading) => !ids.has(reading));
-  for (const reading of rest) {
-    const title = titleOf.get(reading) ?? null;
-    const candidates = title === null ? [] : free(byTitle.get(title));
-    take(reading, likeliest(candidates, reading));
+  for (const reading of unmatched()) {
+    const [one] = ofRef(reading);
+    if (one) take(reading, one);
   }
-  const unmatched = open.filter((reading) => !ids.has(reading));
-  for (const [reading, one] of matchByLikeness(
-    known.filter(({ id, removed }) => !removed && !taken.has(id) && !disputed.has(id)),
-    unmatched,
-  ))
+  for (const [title, readings] of groupBy(unmatched(), rowTitle))
+    for (const [reading, one] of pairSameTitles(readings, (byTitle.get(title) ?? []).filter(isFree)))
+      take(reading, one);
+  const left = inOrder.filter((one) => !one.removed && isFree(one));
+  for (const [reading, one] of matchByLikeness(left, unmatched(), alignedPairs(inOrder, open, ids)))
     take(reading, one);
 
   return {
+    // A row without a title that is no known commitment's is nothing yet.
     rows: open
-      .filter((reading) => ids.has(reading) || !reading.untaken.includes('title'))
+      .filter((reading) => ids.has(reading) || rowTitle(reading) !== null)
       .map((reading) => ({ id: ids.get(reading) ?? null, reading })),
     disputed,
     findings,
