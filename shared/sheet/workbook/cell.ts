@@ -1,20 +1,22 @@
-import type { Cell } from 'exceljs';
+import type { Cell, CellValue } from 'exceljs';
 import type { RawCell } from '../../model/raw-table.ts';
 import { indexOfMark } from './plain-package.ts';
+import { NEVER_WORKED_OUT } from './sheet-part.ts';
 
 /** What reading a tab's cells needs besides the cells. */
 export interface CellContext {
   readonly formats: readonly (string | null)[];
   readonly display: (value: number, format: string) => string;
-  /** Targets of the hyperlinks on a cell. */
-  readonly linksAt: (row: number, column: number) => readonly string[];
 }
 
 type Plain = string | number | boolean | null | { readonly error: string };
 
+const isError = (value: Plain): value is { readonly error: string } =>
+  typeof value === 'object' && value !== null;
+
 const MS_PER_DAY = 86_400_000;
 const DAYS_TO_1970 = 25_569;
-const LINK_FORMULA = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"/i;
+const LINK_FORMULA = /^\s*HYPERLINK\(\s*"((?:[^"]|"")*)"(?:\s*[,;]\s*"((?:[^"]|"")*)")?/i;
 
 const isRuns = (value: object): value is { richText: readonly { text?: string }[] } =>
   'richText' in value && Array.isArray(value.richText);
@@ -29,24 +31,38 @@ const plainOf = (value: unknown): Plain => {
   return 'error' in value ? { error: String(value.error) } : null;
 };
 
-/** A link written as a formula: `=HYPERLINK("https://…"; "محضر")`. */
-const linkOfFormula = (formula: string | undefined): string | null =>
-  LINK_FORMULA.exec(formula ?? '')?.[1]?.replaceAll('""', '"') ?? null;
+const unquoted = (text: string | undefined): string | null => text?.replaceAll('""', '"') ?? null;
 
-const allLinks = (own: string | null, others: readonly string[]): readonly string[] =>
-  own === null ? others : [...new Set([own, ...others])];
+/** A link written as a formula: `=HYPERLINK("https://…"; "محضر")`. */
+const linkOfFormula = (formula: string): { link: string; text: string } | null => {
+  const [, target, words] = LINK_FORMULA.exec(formula) ?? [];
+  const link = unquoted(target);
+  return link === null ? null : { link, text: unquoted(words) ?? link };
+};
+
+/** A formula in a cell; how exceljs gives one whose text it shares with others is of no matter here. */
+const formulaOf = (value: CellValue): string | null => {
+  if (value === null || typeof value !== 'object') return null;
+  if ('sharedFormula' in value) return '';
+  return 'formula' in value ? (value.formula ?? '') : null;
+};
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** A cell of exceljs as any source gives it; a formula by its result, a date by its serial number. */
-export const rawCell = (cell: Cell, row: number, column: number, context: CellContext): RawCell => {
-  const { formula, sharedFormula } = cell.model;
-  const isFormula = formula !== undefined || sharedFormula !== undefined;
-  const value = plainOf(isFormula ? cell.result : cell.value);
-  const links = allLinks(linkOfFormula(formula), context.linksAt(row, column));
-  if (typeof value === 'object' && value !== null)
-    return { value: null, text: value.error, format: null, links, error: value.error };
+export const rawCell = (cell: Cell, links: readonly string[], context: CellContext): RawCell => {
+  const content = cell.value;
+  const formula = isPlain(content) ? null : formulaOf(content);
+  const linked = formula === null ? null : linkOfFormula(formula);
+  const found = plainOf(formula === null ? content : cell.result);
+  const value = linked && isError(found) && found.error === NEVER_WORKED_OUT ? linked.text : found;
+  const targets = linked ? [...new Set([linked.link, ...links])] : links;
+  if (isError(value))
+    return { value: null, text: value.error, format: null, links: targets, error: value.error };
   if (value === null || value === '') return null;
   const format = typeof value === 'number' ? (context.formats[indexOfMark(cell.numFmt)] ?? null) : null;
   if (format !== null && typeof value === 'number')
-    return { value, text: context.display(value, format), format, links, error: null };
-  return links.length === 0 ? value : { value, text: String(value), format, links, error: null };
+    return { value, text: context.display(value, format), format, links: targets, error: null };
+  return targets.length === 0 ? value : { value, text: String(value), format, links: targets, error: null };
 };

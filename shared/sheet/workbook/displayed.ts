@@ -30,19 +30,27 @@ const isDate = (format: string): boolean => {
   return DATE_LETTERS.test(pattern) && !/[#0?]/.test(pattern.replace(/\.0+/, ''));
 };
 
-/** Shows a number as its format says, in a tab of a direction, dates counted in a date system. */
+const MOST_REMEMBERED = 5_000;
+
+/**
+ * Shows a number as its format says, in a tab of a direction, dates counted in a date system. Trackers repeat
+ * their dates and percents: what was shown before is remembered, within bounds.
+ */
 export const displayer = (
   direction: 'rtl' | 'ltr',
   dateSystem: 1900 | 1904,
 ): ((value: number, format: string) => string) => {
   const options = { locale: LOCALES[direction], throws: false };
-  const shifts = new Map<string, number>();
+  const shown = new Map<string, Map<number, string>>();
   return (value, format) => {
-    let shift = shifts.get(format);
-    if (shift === undefined) {
-      shift = dateSystem === 1904 && isDate(format) ? DAYS_FROM_1900_TO_1904 : 0;
-      shifts.set(format, shift);
-    }
-    return display(format, value + shift, options);
+    const before = shown.get(format) ?? new Map<number, string>();
+    if (before.size === 0) shown.set(format, before);
+    const known = before.get(value);
+    if (known !== undefined) return known;
+    const shift = dateSystem === 1904 && isDate(format) ? DAYS_FROM_1900_TO_1904 : 0;
+    const text = display(format, value + shift, options);
+    if (before.size >= MOST_REMEMBERED) before.clear();
+    before.set(value, text);
+    return text;
   };
 };

@@ -19,6 +19,11 @@ const crossing = <Item extends { readonly on: Merge }>(
   };
 };
 
+const NO_LINKS: readonly string[] = [];
+
+const targetsAt = (links: SheetPart['links'], column: number): readonly string[] =>
+  links.filter(({ on }) => on.left <= column && column <= on.right).map(({ target }) => target);
+
 /** Merged cells have one value: whatever stands beneath is what some writer forgot there. */
 const uncover = (cells: RawCell[], row: number, merges: readonly { readonly on: Merge }[]): void => {
   for (const { on } of merges)
@@ -30,18 +35,16 @@ const uncover = (cells: RawCell[], row: number, merges: readonly { readonly on: 
 export const rawRows = (
   sheet: Worksheet,
   { merges, links }: SheetPart,
-  context: Omit<CellContext, 'linksAt'>,
+  context: CellContext,
 ): readonly RawRow[] => {
   const mergesOf = crossing(merges.map((on) => ({ on })));
   const linksOf = crossing(links);
   const rows: RawRow[] = [];
   sheet.eachRow((row, number) => {
     const here = linksOf(number);
-    const linksAt = (_: number, column: number): readonly string[] =>
-      here.filter(({ on }) => on.left <= column && column <= on.right).map(({ target }) => target);
     const cells: RawCell[] = [];
     row.eachCell((cell, position) => {
-      const raw = rawCell(cell, number, position - 1, { ...context, linksAt });
+      const raw = rawCell(cell, here.length === 0 ? NO_LINKS : targetsAt(here, position - 1), context);
       if (raw === null) return;
       while (cells.length < position - 1) cells.push(null);
       cells.push(raw);

@@ -59,6 +59,20 @@ const numbered = (cells: string, damaged: () => SourceError): string => {
   });
 };
 
+/** What stands in for a result: the formula was written by a program that works none out. */
+export const NEVER_WORKED_OUT = '#CALC!';
+const FORMULA_ALONE = /<c\b([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))(?:<v\s*\/>|<v><\/v>)?<\/c>/g;
+
+/** A formula whose result is an empty text says so (`t="str"`); one without any result is no empty cell. */
+const withResults = (cells: string): string =>
+  !cells.includes('<f')
+    ? cells
+    : cells.replace(FORMULA_ALONE, (whole: string, attributes: string, formula: string) =>
+        /\st="str"/.test(attributes)
+          ? whole
+          : `<c${attributes.replace(/\st="\w*"/, '')} t="e">${formula}<v>${NEVER_WORKED_OUT}</v></c>`,
+      );
+
 /** Reads a tab's part. @throws SourceError where there is none. */
 export const readSheetPart = async (
   file: string,
@@ -79,7 +93,7 @@ export const readSheetPart = async (
   const targets = await relations(contents, part);
   return {
     name,
-    cells: numbered((slice(xml, 'sheetData') ?? EMPTY).replace(BLANK_CELLS, ''), damaged),
+    cells: withResults(numbered((slice(xml, 'sheetData') ?? EMPTY).replace(BLANK_CELLS, ''), damaged)),
     merges: elements(around, 'mergeCell').flatMap(({ ref = '' }) => rectangleOf(ref) ?? []),
     links: elements(around, 'hyperlink').flatMap((link) => {
       const on = rectangleOf(link['ref'] ?? '');
