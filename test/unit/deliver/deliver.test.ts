@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../shared/model/delivery.ts';
+import type { DeliverJob } from '../../../shared/model/jobs.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
 import { editionsAtHand } from '../../../functions/deliver/editions-at-hand.ts';
 import { createHandler } from '../../../functions/deliver/handler.ts';
 import { memoryTable } from '../../hostile/memory-table.ts';
 import { EDITION_ID, NOW, planned } from '../../hostile/mailing.ts';
+import { virtualQueue } from '../../hostile/queue.ts';
 import { type Fault, type HostileSes, startHostileSes } from '../../hostile/ses.ts';
 
 let ses: HostileSes;
@@ -50,6 +52,18 @@ describe('delivering one mail', () => {
     await enqueueAll();
     await queue.drain(handler);
     expect(ses.taken).toHaveLength(3);
+  });
+
+  it('sends once where several workers have the same job at the same moment', async () => {
+    const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 4 });
+    const handler = createHandler(async () => made.services);
+    // Twenty jobs, five for each mail, at once.
+    const jobs = virtualQueue<DeliverJob>(20);
+    for (const { id } of await made.mailing.deliveries.of(EDITION_ID))
+      await jobs.send(Array.from({ length: 5 }, () => ({ job: { editionId: EDITION_ID, deliveryId: id } })));
+    await jobs.drain(handler);
+    expect(ses.requests()).toBe(4);
+    expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual(['sent', 'sent', 'sent', 'sent']);
   });
 
   it('tries again after a throttling, and then sends once', async () => {
