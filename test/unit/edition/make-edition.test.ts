@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { makeEdition } from '../../../functions/edition/make-edition.ts';
 import { STOP_PLACEHOLDER } from '../../../shared/mail/stop-placeholder.ts';
+import { claim, recordOutcome } from '../../../shared/model/delivery-steps.ts';
 import type { Table } from '../../../shared/store/table.ts';
 import { editionServices, JOB, seedTracker } from '../../hostile/editing.ts';
 import { memoryTable } from '../../hostile/memory-table.ts';
@@ -58,6 +59,30 @@ describe('making an edition', () => {
     const second = await makeEdition({ ...JOB, scheduledAt: NEXT_WEEK }, set.services);
     expect(second.edition).toMatchObject({ number: 2, period: '2026-W49' });
     expect(second.edition.window.from).toBe(first.edition.window.to);
+  });
+
+  it('plans nothing for whoever does not receive it any more', async () => {
+    const { recipient } = await add('gone@x.example', 'bureau', 'ar');
+    await set.mailing.recipients.change('main', recipient.id, (now) => ({
+      ...now,
+      state: { kind: 'stopped', at: NOW, by: 'link' },
+    }));
+    expect((await makeEdition(JOB, set.services)).enqueued).toBe(3);
+  });
+
+  it('leaves a job again for each mail that is not done, also one whose sender is gone', async () => {
+    const { edition } = await makeEdition(JOB, set.services);
+    const [one, two, three] = await set.mailing.deliveries.of(edition.id);
+    const job = (delivery: typeof one) => ({ editionId: edition.id, deliveryId: delivery?.id ?? '' });
+    await set.mailing.deliveries.step(job(one), claim('gone', NOW));
+    await set.mailing.deliveries.step(job(two), claim('t', NOW));
+    await set.mailing.deliveries.step(
+      job(two),
+      recordOutcome('t', { kind: 'accepted', messageId: 'm' }, 0, NOW),
+    );
+    const lost = editionServices(table, { archive: set.archive });
+    expect(await makeEdition(JOB, lost.services)).toMatchObject({ created: false, enqueued: 2 });
+    expect(three?.state.status).toBe('planned');
   });
 
   it('refuses a time before the last edition, and writes nothing', async () => {
