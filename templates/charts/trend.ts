@@ -24,6 +24,7 @@ const BOTTOM = 156;
 const GRID = 44;
 const LAST = 46;
 const VALUE_STEP = 18;
+const EDGE = 2;
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/gu, (character) => `&#${String(character.codePointAt(0))};`);
@@ -99,8 +100,9 @@ export const trendSvg = ({ direction, series, from, to, format }: TrendChart): s
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Noto Sans Arabic">` +
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>${grid.join('')}${lines.join('')}${values.join('')}` +
-    text(x(0), BOTTOM + 26, from, '#5a564e', 'start') +
-    text(x(count - 1), BOTTOM + 26, to, '#5a564e', 'end') +
+    // At the picture's own edges: under the lines' ends two long dates would run into each other.
+    text(x(0) - aside(GRID - EDGE), BOTTOM + 26, from, '#5a564e', 'start') +
+    text(x(count - 1) + aside(LAST - EDGE), BOTTOM + 26, to, '#5a564e', 'end') +
     '</svg>'
   );
 };
