@@ -11,10 +11,9 @@ import { localStage, stopUrlAt } from '../local/stage.ts';
 import { DEFAULT_DATA } from './commands/common.ts';
 import { DEFAULT_PORT, type RunOptions } from './run-plan.ts';
 import { recipientsGiven, settleRecipients } from './run-recipients.ts';
-import { type RunResult, statusOf } from './run-result.ts';
 import { serve, whatNext } from './serve.ts';
 import { type Terminal, unlessInterrupted } from './terminal.ts';
-import { runWeek } from './week.ts';
+import { runWeek, type WeekOutcome } from './week.ts';
 
 /** Where the demonstration is played unless somebody says otherwise: never among one's own data. */
 const DEMO_DATA = '.iltizam-demo';
@@ -41,9 +40,9 @@ const playWeeks = async (
   path: string,
   sentNow: () => number,
   terminal: Terminal,
-): Promise<RunResult[]> => {
+): Promise<WeekOutcome[]> => {
   const { screen, signal } = terminal;
-  const results: RunResult[] = [];
+  const results: WeekOutcome[] = [];
   for (const { now, what, workbook } of demoWeeks) {
     screen.line();
     screen.line(`  ${screen.paint.bold(now.slice(0, 10))}  ${what}`);
@@ -87,10 +86,10 @@ export const demo = async (options: RunOptions, terminal: Terminal): Promise<num
     const { mailing, clock } = session.machine;
     await settleRecipients({ mailing, trackerId: tracker.id, clock }, recipients);
     const weeks = await playWeeks(session, tracker.source.path, () => kept, terminal);
-    if (terminal.json) terminal.printJson({ weeks });
+    if (terminal.json) terminal.printJson({ weeks: weeks.map(({ result }) => result) });
     whatNext(session, page, terminal);
     if (page) await serve(session, page, terminal);
-    return Math.max(0, ...weeks.map(statusOf));
+    return Math.max(0, ...weeks.map(({ status }) => status));
   } finally {
     await session?.close();
     await mail.stop();

@@ -8,6 +8,8 @@ import { Interrupted, type Terminal } from './terminal.ts';
 
 const CANNOT_START = 2;
 const INTERRUPTED = 130;
+/** How long what is under way may take to end after an interruption; the next run makes whole what it left. */
+const GRACE_MS = 4_000;
 
 const write = {
   out: (text: string): void => void process.stdout.write(text),
@@ -38,14 +40,18 @@ const terminalFor = ({ json, verbose }: Asked, signal: AbortSignal): Terminal =>
 /** The command line. @returns the exit status: 0, 1, 2 or 130, see `iltizam --help`. */
 export const main = async (argv: readonly string[]): Promise<number> => {
   const interruption = new AbortController();
-  const interrupt = (): void => interruption.abort();
+  const interrupt = (): void => {
+    interruption.abort();
+    setTimeout(() => process.exit(INTERRUPTED), GRACE_MS).unref();
+  };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, interrupt);
   let verbose = argv.includes('--verbose');
   try {
     const asked = await readCommandLine(argv, write);
     if (asked === null) return 0;
     verbose = asked.verbose;
-    return await asked.work(terminalFor(asked, interruption.signal));
+    const terminal = terminalFor(asked, interruption.signal);
+    return await asked.work(terminal).finally(() => terminal.screen.close());
   } catch (error) {
     if (error instanceof Interrupted) return INTERRUPTED;
     if (!(error instanceof CommanderError)) tell(error, verbose);

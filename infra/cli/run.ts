@@ -11,19 +11,20 @@ import { stopUrlAt } from '../local/stage.ts';
 import { placeSample } from '../local/tracker-file.ts';
 import { DEFAULT_PORT, planRun, type RunOptions, type RunPlan } from './run-plan.ts';
 import { settleRecipients } from './run-recipients.ts';
-import { statusOf } from './run-result.ts';
 import { serve, whatNext } from './serve.ts';
 import { type Terminal, unlessInterrupted } from './terminal.ts';
 import { runWeek } from './week.ts';
 
 const readInWords = ({ tabs, commitments, rounds, committees, meetings }: Normalised): string => {
   const kinds = [
-    [commitments.length, 'commitments'],
-    [rounds.length, 'rounds'],
-    [committees.length, 'committees'],
-    [meetings.length, 'meetings'],
+    [commitments.length, 'commitment'],
+    [rounds.length, 'round'],
+    [committees.length, 'committee'],
+    [meetings.length, 'meeting'],
   ] as const;
-  const told = kinds.flatMap(([number, word]) => (number === 0 ? [] : [`${number} ${word}`]));
+  const told = kinds.flatMap(([number, word]) =>
+    number === 0 ? [] : [`${number} ${word}${number === 1 ? '' : 's'}`],
+  );
   return `${tabs.length} ${tabs.length === 1 ? 'tab' : 'tabs'}, ${told.join(', ') || 'nothing in them'}`;
 };
 
@@ -74,6 +75,9 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
     screen.line(screen.paint.yellow(`${options.recipients}, line ${line}: left out, ${reason}`));
   const page = options.once ? null : await serveOutbox(options.port ?? null, DEFAULT_PORT);
   const mailing = openMailEndpoint(plan.given.mail);
+  // Both are waited for further down; what fails before that is told first.
+  loading.catch(() => undefined);
+  mailing.catch(() => undefined);
   let session: Session | null = null;
   let kept = 0;
   try {
@@ -93,14 +97,17 @@ export const run = async (options: RunOptions, terminal: Terminal): Promise<numb
     const { mailing: lists, clock } = session.machine;
     await settleRecipients({ mailing: lists, trackerId: plan.tracker.id, clock }, plan.recipients);
     const how = { sentNow: () => kept, waits: page === null };
-    const result = await runWeek(session, plan.at, how, terminal);
+    const { result, status } = await runWeek(session, plan.at, how, terminal);
     if (terminal.json) terminal.printJson(result);
     whatNext(session, page, terminal);
     if (page) await serve(session, page, terminal);
-    return statusOf(result);
+    return status;
   } finally {
     await session?.close();
-    await (await mailing).stop();
+    await mailing.then(
+      (server) => server.stop(),
+      () => undefined,
+    );
     await page?.close();
   }
 };

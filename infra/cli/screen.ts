@@ -13,6 +13,8 @@ export interface Screen {
   readonly paint: ReturnType<typeof pc.createColors>;
   stage(name: string): StageLine;
   line(text?: string): void;
+  /** Ends a line that still lives: what it told of was cut short. */
+  close(): void;
 }
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
@@ -25,10 +27,12 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 /** A terminal gets one living line a stage; anything else a plain line when the stage ends. */
 export const openScreen = (stream: NodeJS.WriteStream): Screen => {
   const live = stream.isTTY;
+  let cutShort = (): void => undefined;
   const paint = pc.createColors(live && pc.isColorSupported);
   return {
     paint,
     line: (text = '') => void stream.write(`${text}\n`),
+    close: () => cutShort(),
     stage(name) {
       const begun = performance.now();
       const label = name.padEnd(NAME_WIDTH);
@@ -43,6 +47,7 @@ export const openScreen = (stream: NodeJS.WriteStream): Screen => {
       if (live) draw();
       const end = (mark: string, text: string): void => {
         clearInterval(timer);
+        cutShort = () => undefined;
         const took = paint.dim(seconds(begun));
         stream.write(
           live
@@ -50,6 +55,7 @@ export const openScreen = (stream: NodeJS.WriteStream): Screen => {
             : `${label} ${text}  ${took}\n`,
         );
       };
+      cutShort = () => end(paint.red('✗'), now);
       return {
         note(text) {
           now = text;

@@ -2,7 +2,7 @@ import type { Stage } from '../../shared/model/stage.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
 import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
-import type { BaseServices } from '../../shared/runtime/handler.ts';
+import type { Log } from '../../shared/runtime/log.ts';
 import { clockFrom } from './clock.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { type GivenEndpoints, openDatabase } from './endpoints.ts';
@@ -13,7 +13,8 @@ import type { TrackerAccess } from './source.ts';
 import { onlyTracker } from './stage.ts';
 import { openStore } from './store.ts';
 
-export interface SessionParts extends BaseServices {
+export interface SessionParts {
+  readonly log: Log;
   readonly path: string;
   readonly stage: Stage;
   readonly start: Instant;
@@ -30,6 +31,8 @@ export interface Session {
   readonly outbox: Outbox;
   readonly machine: Machine;
   readonly tracker: TrackerConfig;
+  /** The error of the last job that failed; null where none has. */
+  failure(): unknown;
   /** The time it is from now on, and where the tracker is read. */
   moveTo(start: Instant, access: TrackerAccess): void;
   close(): Promise<void>;
@@ -37,11 +40,12 @@ export interface Session {
 
 /** Opens a data folder, its database and its functions. @throws CannotStartError; nothing is left running then. */
 export const openSession = async (parts: SessionParts): Promise<Session> => {
-  const { path, stage, given, mail, onKept, log, onFailure } = parts;
+  const { path, stage, given, mail, onKept, log } = parts;
   const folder = await openDataFolder(path, stage);
   let database: LocalServer | null = null;
   let clock = clockFrom(parts.start);
   let access = parts.access;
+  let failure: unknown = null;
   try {
     database = await openDatabase(given.database, folder.at('database'));
     const { stop } = database;
@@ -63,13 +67,14 @@ export const openSession = async (parts: SessionParts): Promise<Session> => {
       },
       mailer: outbox.keeping(sesMailer(ses, null), onKept),
       log,
-      ...(onFailure ? { onFailure } : {}),
+      onFailure: (error) => (failure = error),
     });
     return {
       folder,
       outbox,
       machine,
       tracker: onlyTracker(stage),
+      failure: () => failure,
       moveTo(start, next) {
         clock = clockFrom(start);
         access = next;
