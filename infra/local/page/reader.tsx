@@ -104,13 +104,17 @@ export const Reader = ({ listed, mail, language, view }: ReaderProps) => {
         {mail.from !== null && (
           <>
             <dt>{words.from}</dt>
-            <dd dir="auto">{mail.from}</dd>
+            <dd>
+              <bdi>{mail.from}</bdi>
+            </dd>
           </>
         )}
         {mail.to !== null && (
           <>
             <dt>{words.to}</dt>
-            <dd dir="auto">{mail.to}</dd>
+            <dd>
+              <bdi>{mail.to}</bdi>
+            </dd>
           </>
         )}
         {listed.group === 'next' && <dd class="preview">{words.nextNote}</dd>}
