@@ -1,7 +1,7 @@
 import type { Cell, CellValue } from 'exceljs';
 import type { RawCell } from '../../model/raw-table.ts';
 import { indexOfMark } from './plain-package.ts';
-import { NEVER_WORKED_OUT } from './sheet-part.ts';
+import { NEVER_WORKED_OUT } from './cells-xml.ts';
 
 /** What reading a tab's cells needs besides the cells. */
 export interface CellContext {

@@ -9,8 +9,9 @@ const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relation
  * them, and of a formula's text an invalid one), and hands the place back as the cell's format.
  */
 export const formatMark = (index: number): string => `"${index}"`;
+/** A cell without a mark has the first format: exceljs leaves that one out. */
 export const indexOfMark = (mark: string | undefined): number =>
-  mark === undefined ? -1 : Number(mark.slice(1, -1));
+  mark === undefined ? 0 : Number(mark.slice(1, -1));
 
 const stylesXml = (count: number): string => {
   const each = (make: (index: number) => string): string =>
@@ -42,7 +43,7 @@ export const plainPackage = (
       'xl/_rels/workbook.xml.rels',
       `<Relationships>${list((id) => `<Relationship Id="rId${id}" Type="${RELATION}/worksheet" Target="worksheets/sheet${id}.xml"/>`)}</Relationships>`,
     ],
-    ['xl/styles.xml', stylesXml(formats.length)],
+    ['xl/styles.xml', stylesXml(Math.max(1, formats.length))],
     ...(strings === null ? [] : [['xl/sharedStrings.xml', strings] as const]),
     ...sheets.map(
       ({ cells }, index) =>
