@@ -3,7 +3,7 @@ import type { Mailer } from './mailer.ts';
 import { outcomeOfError } from './ses-outcome.ts';
 
 const CONNECT_MS = 5_000;
-const ANSWER_MS = 20_000;
+const ANSWER_MS = 10_000;
 
 /**
  * A client of SES that sends once: the SDK would by itself send again after a lost answer, and only warn when
