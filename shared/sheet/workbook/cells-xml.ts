@@ -50,12 +50,15 @@ const withResults = (cells: string): string =>
       );
 
 const NO_CELLS = '<sheetData></sheetData>';
+const OPENED = /<sheetData(?:\s[^<>]*)?(?<!\/)>/;
 
 /**
  * A tab's `sheetData` as exceljs can parse it and needs it: each row and cell says where it stands, none is there
- * for its colour alone, and each formula has a result.
+ * for its colour alone, and each formula has a result. Throws what `damaged` makes where they do not end.
  */
 export const plainCells = (xml: string, damaged: () => SourceError): string => {
-  const placed = nameCells(numberRows(slice(xml, 'sheetData') ?? NO_CELLS, damaged));
+  const found = slice(xml, 'sheetData');
+  if (found === null && OPENED.test(xml)) throw damaged();
+  const placed = nameCells(numberRows(found ?? NO_CELLS, damaged));
   return withResults(placed.replace(BLANK_CELLS, ''));
 };

@@ -3,7 +3,10 @@ import type { Merge, RawCell, RawRow } from '../../model/raw-table.ts';
 import { type CellContext, rawCell } from './cell.ts';
 import type { SheetPart } from './sheet-part.ts';
 
-/** Tells the rectangles that a row crosses; rows are asked for in order. */
+/** A sheet has no more columns, and rectangles that do not overlap can be no more on one row. */
+const MOST_ON_A_ROW = 16_384;
+
+/** Tells the rectangles that a row crosses; rows are asked for in order. @throws RangeError where too many do. */
 const crossing = <Item extends { readonly on: Merge }>(
   items: readonly Item[],
 ): ((row: number) => readonly Item[]) => {
@@ -15,6 +18,7 @@ const crossing = <Item extends { readonly on: Merge }>(
       waiting.pop();
       if (next.on.bottom >= row) open.push(next);
     }
+    if (open.length > MOST_ON_A_ROW) throw new RangeError('rectangles overlap beyond measure');
     return open;
   };
 };
