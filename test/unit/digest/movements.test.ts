@@ -134,6 +134,17 @@ describe('what comes and goes', () => {
     ]);
   });
 
+  it('is not gone again where it was back for a day', () => {
+    const reads = [
+      { at: '2026-11-03T10:00:00.000Z', rows: { C1: {}, other: {} } },
+      { at: '2026-11-10T10:00:00.000Z', rows: { other: {} } },
+      { at: '2026-11-17T10:00:00.000Z', rows: { C1: { progress: 10 }, other: {} } },
+      { at: '2026-11-18T10:00:00.000Z', rows: { other: {} } },
+    ];
+    const { moved, removed } = lastEditionOn(['2026-11-09', ...MONDAYS], reads);
+    expect([moved, removed]).toEqual([[], []]);
+  });
+
   it('is not told of again in the week after', () => {
     const reads = [
       { at: '2026-11-03T10:00:00.000Z', rows: { C1: {}, other: {} } },
