@@ -16,7 +16,7 @@ const netMeanings = ({ before, record }: Life): Meaning[] => {
   if (!present) return before.presence === 'present' ? [{ kind: 'removed' }] : [];
   const { postponements } = record.promise;
   const meanings = meaningsOf(before.commitment, record.commitment, before.promise).map((meaning) =>
-    meaning.kind === 'postponed' ? { ...meaning, nth: postponements } : meaning,
+    meaning.kind === 'postponed' ? { ...meaning, nth: Math.max(meaning.nth, postponements) } : meaning,
   );
   return before.presence === 'removed' ? [{ kind: 'restored' }, ...meanings] : meanings;
 };
