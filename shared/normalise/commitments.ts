@@ -1,16 +1,17 @@
 import { CommitmentField } from '../model/commitment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CommitmentReading } from '../model/normalised.ts';
+import { refOrder } from './refs.ts';
 import { extraReader } from './tab/extra.ts';
 import { lettersOf } from './tab/letters.ts';
-import { readersOf, type RowInHand } from './tab/readers.ts';
+import { parseText, readersOf, type RowInHand } from './tab/readers.ts';
 import type { FoundTab } from './tab/recognise.ts';
 import { rowReader } from './tab/rows.ts';
 import { parseAmount } from './values/amounts.ts';
 import { isEmpty, type Problem } from './values/cell.ts';
 import { dateParser } from './values/dates.ts';
 import { dueParser, type Due } from './values/due.ts';
-import { type Evidence, parseEvidence } from './values/evidence.ts';
+import { NO_EVIDENCE, parseEvidence } from './values/evidence.ts';
 import { parseKind } from './values/kinds.ts';
 import { parseParties } from './values/parties.ts';
 import { parseProgress } from './values/progress.ts';
@@ -22,11 +23,12 @@ const ONLY_NUMBER: Problem = { severity: 'info', code: 'row.only-number', params
 const NONE: readonly CommitmentField[] = [];
 const NO_STATUS: StatusCell = { status: null, statusText: null, saidLate: false };
 const NO_DUE: Due = { due: null, recurs: null };
-const NO_EVIDENCE: Evidence = { evidence: [], documents: [], other: null };
 
 export interface ReadCommitments {
   readonly commitments: readonly CommitmentReading[];
   readonly findings: readonly Finding[];
+  /** Whether the tab's refs rise from row to row, so that none stands twice in it. */
+  readonly refsRise: boolean;
 }
 
 /** Reads the commitments of one tab, in its order. */
@@ -38,11 +40,11 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
     ref: text('ref'),
     title: text('title'),
     kind: field('kind', parseKind, 'commitment'),
-    axis: text('axis'),
+    axis: field('axis', parseText, null),
     owner: field('owner', parseParties, []),
     dependsOn: field('dependsOn', parseParties, []),
-    beneficiaries: text('beneficiaries'),
-    committee: text('committee'),
+    beneficiaries: field('beneficiaries', parseText, null),
+    committee: field('committee', parseText, null),
     agreedOn: field('agreedOn', firstDay, null),
     due: field('due', dueParser(dateSystem), NO_DUE),
     status: field('status', parseStatus, NO_STATUS),
@@ -56,6 +58,7 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
     updatedOn: field('updatedOn', firstDay, null),
   };
   const readExtra = extraReader(found, readers);
+  const order = refOrder();
   const titleColumn = columnOf('title');
   const evidenceHeader = headerOf(columnOf('evidence'));
   const tab = found.tab.name;
@@ -63,6 +66,7 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const readRow = (row: RowInHand, section: string | null, alone: boolean): CommitmentReading => {
     const title = read.title(row);
     const ref = read.ref(row);
+    if (ref !== null) order.see(ref);
     const due = read.due(row);
     const status = read.status(row);
     const proof = read.evidence(row);
@@ -139,5 +143,5 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
       );
     } else if (kind !== 'nothing') section = kind.section;
   }
-  return { commitments, findings };
+  return { commitments, findings, refsRise: order.rose() };
 };

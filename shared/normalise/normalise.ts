@@ -58,10 +58,15 @@ export const normalise = (table: RawTable): Normalised => {
   const rounds = of('rounds', readRounds);
   const committees = of('committees', readCommittees);
   const meetings = of('meetings', readMeetings);
-  const refs = withoutSharedRefs(
-    commitmentTabs.flatMap(({ commitments }) => commitments),
-    tabs,
-  );
+  const [firstTab, ...otherTabs] = commitmentTabs;
+  const read =
+    firstTab && otherTabs.length === 0
+      ? firstTab.commitments
+      : commitmentTabs.flatMap(({ commitments }) => commitments);
+  const refs =
+    firstTab?.refsRise && otherTabs.length === 0
+      ? { commitments: read, findings: [] }
+      : withoutSharedRefs(read, tabs);
   return {
     tabs,
     language: languageOf(found),

@@ -8,22 +8,53 @@ const PLAIN = /^[A-Z0-9._/-]+$/;
 export const refKey = (ref: string): string =>
   PLAIN.test(ref) ? ref : asciiDigits(ref).replace(/\s+/gu, ' ').trim().toUpperCase();
 
-/** Takes the ref from rows that share one, with an error on each: none of them can be told to be the commitment. */
-export const withoutSharedRefs = (
+/**
+ * Sees refs come by and tells whether they rose all the way, shorter before longer: most trackers are in
+ * order, and then none can stand twice.
+ */
+export interface RefOrder {
+  readonly see: (ref: string) => void;
+  readonly rose: () => boolean;
+}
+
+/** Follows the refs of one tab. */
+export const refOrder = (): RefOrder => {
+  let last = '';
+  let rose = true;
+  return {
+    see: (ref) => {
+      if (!rose) return;
+      const key = refKey(ref);
+      rose = key.length > last.length || (key.length === last.length && key > last);
+      last = key;
+    },
+    rose: () => rose,
+  };
+};
+
+const rowsByRepeatedRef = (
   readings: readonly CommitmentReading[],
-  tabs: readonly RecognisedTab[],
-): { readonly commitments: readonly CommitmentReading[]; readonly findings: readonly Finding[] } => {
-  const seen = new Set<string>();
+): ReadonlyMap<string, readonly CommitmentReading[]> => {
   const shared = new Map<string, CommitmentReading[]>();
+  const seen = new Set<string>();
   for (const { item } of readings) {
     if (item.ref === null) continue;
     const key = refKey(item.ref);
     if (seen.has(key)) shared.set(key, []);
     else seen.add(key);
   }
-  if (shared.size === 0) return { commitments: readings, findings: [] };
   for (const reading of readings)
     if (reading.item.ref !== null) shared.get(refKey(reading.item.ref))?.push(reading);
+  return shared;
+};
+
+/** Takes the ref from rows that share one, with an error on each: none of them can be told to be the commitment. */
+export const withoutSharedRefs = (
+  readings: readonly CommitmentReading[],
+  tabs: readonly RecognisedTab[],
+): { readonly commitments: readonly CommitmentReading[]; readonly findings: readonly Finding[] } => {
+  const shared = rowsByRepeatedRef(readings);
+  if (shared.size === 0) return { commitments: readings, findings: [] };
   const findings: Finding[] = [];
   const commitments = readings.map((reading): CommitmentReading => {
     const { ref, at } = reading.item;

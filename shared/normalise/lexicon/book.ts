@@ -2,15 +2,30 @@ import { keyOf } from '../text/fold.ts';
 import { everyLexicon, type Lexicon } from './languages.ts';
 
 /** Folded phrases and what they mean. */
-export type Book<Meaning> = ReadonlyMap<string, Meaning>;
+export interface Book<Meaning> extends ReadonlyMap<string, Meaning> {
+  /** How many words the longest phrase has that begins with a word. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+const withLongest = <Meaning>(phrases: ReadonlyMap<string, Meaning>): Book<Meaning> => {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases.keys()) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return Object.assign(new Map(phrases), { longest });
+};
 
 /** One book of every language's phrases, from what each language has to say. */
 export const bookOf = <Meaning>(
   entries: (lexicon: Lexicon) => Iterable<readonly [phrase: string, meaning: Meaning]>,
 ): Book<Meaning> =>
-  new Map(
-    everyLexicon.flatMap((lexicon) =>
-      [...entries(lexicon)].map(([phrase, meaning]) => [keyOf(phrase), meaning] as const),
+  withLongest(
+    new Map(
+      everyLexicon.flatMap((lexicon) =>
+        [...entries(lexicon)].map(([phrase, meaning]) => [keyOf(phrase), meaning] as const),
+      ),
     ),
   );
 
@@ -31,8 +46,9 @@ export const longestOpening = <Meaning>(
   words: readonly string[],
   from = 0,
 ): { readonly meaning: Meaning; readonly words: number } | null => {
-  for (let count = Math.min(words.length - from, 6); count > 0; count -= 1) {
-    const meaning = book.get(words.slice(from, from + count).join(' '));
+  const longest = book.longest.get(words[from] ?? '') ?? 0;
+  for (let count = Math.min(words.length - from, longest); count > 0; count -= 1) {
+    const meaning = book.get(count === 1 ? (words[from] ?? '') : words.slice(from, from + count).join(' '));
     if (meaning !== undefined) return { meaning, words: count };
   }
   return null;

@@ -38,6 +38,7 @@ export const extraReader = (found: FoundTab, { note }: FieldReaders): ((row: Row
     found.block.columns.length,
   );
   const columns = [...namesOf(found, width)];
+  if (columns.length === 0) return () => NOTHING;
   return (row) => {
     let extra = NOTHING;
     for (const [column, name] of columns) {

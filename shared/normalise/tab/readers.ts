@@ -21,7 +21,7 @@ export interface FieldReaders {
   readonly findings: Finding[];
   /** A reader of one field: its parser, and what stands where there is no cell. */
   readonly field: <Value>(name: string, parse: Parse<Value>, absent: Value) => FieldReader<Value>;
-  /** A reader of a field that takes any text. */
+  /** A reader of a field whose texts are mostly unlike one another. */
   readonly text: (name: string) => FieldReader<string | null>;
   /** A finding on one cell of a row. */
   readonly note: (problem: Problem, row: RowInHand, column: number) => void;
@@ -76,7 +76,8 @@ const remembering = <Value>(
   };
 };
 
-const parseText: Parse<string | null> = ({ text }) => taken(isNone(text) ? null : text);
+/** Any text, where it is no word for none. */
+export const parseText: Parse<string | null> = ({ text }) => taken(isNone(text) ? null : text);
 
 /** Makes the readers of a tab. */
 export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
@@ -99,14 +100,9 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
       params: { header: headerOf(column), ...params },
     });
   };
-  const report = (
-    name: string,
-    { severity, code, params }: Problem,
-    row: RowInHand,
-    column: number,
-  ): void => {
-    note({ severity, code, params: { field: name, ...params } }, row, column);
-    if (severity === 'error') (row.untaken ??= []).push(name);
+  const report = (name: string, problem: Problem, kept: boolean, row: RowInHand, column: number): void => {
+    note({ ...problem, params: { field: name, ...problem.params } }, row, column);
+    if (problem.severity === 'error' && !kept) (row.untaken ??= []).push(name);
   };
   const field: FieldReaders['field'] = (name, parse, absent) => {
     const column = columnOf(name);
@@ -115,9 +111,9 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
     return (row) => {
       const raw = row.cells[column];
       if (raw === undefined || raw === null || raw === '') return absent;
-      const { value, problem } = read(raw);
-      if (problem !== null) report(name, problem, row, column);
-      return value;
+      const parsed = read(raw);
+      if (parsed.problem !== null) report(name, parsed.problem, parsed.taken === true, row, column);
+      return parsed.value;
     };
   };
   const text: FieldReaders['text'] = (name) => {
@@ -130,13 +126,13 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
         return cleaned === '' || isNone(cleaned) ? null : cleaned;
       }
       const { value, problem } = parseCell(parseText, null, raw);
-      if (problem !== null) report(name, problem, row, column);
+      if (problem !== null) report(name, problem, false, row, column);
       return value;
     };
   };
   const missing: FieldReaders['missing'] = (name, code, row) => {
     if (row.untaken?.includes(name)) return;
-    report(name, { severity: 'error', code, params: {} }, row, columnOf(name));
+    report(name, { severity: 'error', code, params: {} }, false, row, columnOf(name));
   };
   return { findings, field, text, note, missing, columnOf, headerOf };
 };

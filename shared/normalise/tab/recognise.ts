@@ -83,10 +83,11 @@ export const recognise = (tab: RawTab): FoundTab | null => {
   );
   if (!match) return null;
   const merges = mergesOf(tab);
-  const below = tab.rows.filter(({ number }) => number > match.block.lastRow);
+  const records = (): IteratorObject<RawRow> =>
+    tab.rows.values().filter((row) => row.number > match.block.lastRow && isRecord(row));
   const columns = columnsOf(match.kind, match.block.columns, {
-    all: () => below.values().filter(isRecord),
-    first: below.values().filter(isRecord).take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
+    all: records,
+    first: records().take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
   });
   return { tab, kind: match.kind, block: match.block, columns, merges };
 };

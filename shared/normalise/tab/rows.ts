@@ -12,12 +12,13 @@ export type RowKind = 'data' | 'alone' | 'number' | 'nothing' | { readonly secti
 
 const STARTS_AS_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
 
-/** Whether a string cell has something in it, seen by its first character where that is plain enough. */
-const isFilled = (raw: RawCell): boolean => {
-  if (typeof raw !== 'string') return raw !== null && !isEmpty(raw);
-  const first = raw.charCodeAt(0);
-  return (first > 0x20 && first < 0x7f) || (first >= 0x0621 && first <= 0x064a) || !isEmpty(raw);
-};
+/** Whether a character is a Latin or an Arabic letter, as most cells begin with. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x0621 && code <= 0x064a);
+
+/** Whether a cell has something in it, seen by its first character where that is plain enough. */
+const isFilled = (raw: RawCell): boolean =>
+  typeof raw === 'string' && raw.charCodeAt(0) > 0x20 && raw.charCodeAt(0) < 0x7f ? true : !isEmpty(raw);
 
 const isText = (raw: RawCell): boolean => {
   const value = typeof raw === 'object' && raw !== null ? raw.value : raw;
@@ -84,11 +85,15 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
     const { cells } = row;
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column] ?? null;
-      if (cell === null || cell === '' || !isFilled(cell)) continue;
+      if (cell === null || cell === '') continue;
+      const letter = typeof cell === 'string' && isLetter(cell.charCodeAt(0));
+      if (!letter && !isFilled(cell)) continue;
       filled += 1;
       if (filled === 1) first = column;
       else if (filled === 2) second = column;
-      if (isText(cell)) texts += 1;
+      if (letter || isText(cell)) texts += 1;
+      // Two texts among three cells are no section and no total, whatever follows.
+      if (filled > 2 && texts > 1) break;
     }
     if (filled === 0) return 'nothing';
     if (filled === 1) return lone(row, first);
@@ -100,15 +105,13 @@ export const rowReader = ({ block, columns, merges }: FoundTab): ((row: RawRow) 
       const section = labelled(row, first, second);
       if (section) return section;
     }
-    if (
-      texts === filled &&
-      textOf(cells[first]).replace(/\s+/gu, ' ') === headerTexts.get(first) &&
-      repeatsHeader(row)
-    )
-      return 'nothing';
-    return 'data';
+    return mayRepeat(cells[first], headerTexts.get(first)) && repeatsHeader(row) ? 'nothing' : 'data';
   };
 };
+
+/** Whether it is worth comparing a row with the header: its first cell begins as the header above it does. */
+const mayRepeat = (raw: RawCell | undefined, header: string | undefined): boolean =>
+  header !== undefined && (typeof raw !== 'string' || raw.trimStart().startsWith(header.slice(0, 4)));
 
 const isSectionText = (cell: RawCell): boolean => {
   const value = typeof cell === 'object' && cell !== null ? cell.value : cell;

@@ -23,6 +23,8 @@ export interface Problem {
 export interface Parsed<Value> {
   readonly value: Value;
   readonly problem: Problem | null;
+  /** True where the value is taken in spite of an error. */
+  readonly taken?: true;
 }
 
 export type Parse<Value> = (cell: Cell) => Parsed<Value>;

@@ -10,9 +10,12 @@ export interface Evidence {
   readonly other: string | null;
 }
 
+export const NO_EVIDENCE: Evidence = { evidence: [], documents: [], other: null };
+
 const WEB = /^https?:\/\/[^\s/]/iu;
+/** A link as typed: a scheme, and all up to a space or a quotation mark. */
 const LINKS =
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"'«»،؛]+|\b(?:mailto|javascript|data|file|tel):[^\s<>"'«»،؛]+/giu;
+  /(?<![a-z0-9+.-])(?:https?:\/\/|[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|file|tel):)[^\s<>"'«»،؛]+/giu;
 const TRAILING = /[.,;:!?)\]}]+$/u;
 const PIECES = /[\n؛;،•|]|,(?=\s)|\s+-\s+/u;
 
@@ -26,39 +29,55 @@ const trimmedLink = (link: string): string => {
   return link.startsWith(`${bare})`) && bare.split('(').length > bare.split(')').length ? `${bare})` : bare;
 };
 
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
+const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
+
 /** A document, by what it is called, with its number or date: مذكرة رقم 12, PV du 14 octobre 2025. */
 export const isDocument = (text: string): boolean => {
-  if (!/\p{Nd}/u.test(text)) return false;
+  if (!DIGIT.test(text)) return false;
   const words = wordKeys(text);
   return words.some(
     (word, at) =>
       longestOpening(documentNames, words, at) !== null ||
-      documentNames.has(keyOfWord(word.replace(GLUED, ''))),
+      (GLUED.test(word) && documentNames.has(keyOfWord(word.slice(1)))),
   );
+};
+
+interface Links {
+  readonly web: string[];
+  readonly others: string[];
+  /** What is left of the text. */
+  readonly words: string;
+}
+
+const linksIn = (text: string, behind: readonly string[]): Links => {
+  const typed = text.includes(':') ? (text.match(LINKS)?.map(trimmedLink) ?? []) : [];
+  const web: string[] = [];
+  const others: string[] = [];
+  for (const link of behind.length > 0 ? [...behind.map((target) => target.trim()), ...typed] : typed) {
+    const list = WEB.test(link) ? web : others;
+    if (!list.includes(link)) list.push(link);
+  }
+  return { web, others, words: typed.reduce((rest, link) => rest.replace(link, '\n'), text) };
 };
 
 /** Reads proof: http and https links, typed or behind the text, and documents named by number or date. */
 export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
-  const typed = text.includes(':') ? (text.match(LINKS)?.map(trimmedLink) ?? []) : [];
-  const all = [...new Set([...links.map((link) => link.trim()), ...typed])].filter((link) => link !== '');
-  const evidence = all.filter((link) => WEB.test(link));
-  const others = all.filter((link) => !WEB.test(link));
-  const words = typed.reduce((rest, link) => rest.replace(link, '\n'), text);
-  const pieces = words
-    .split(PIECES)
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}\p{S}]/u.test(piece) && !isNone(piece));
-  const { documents = [], rest = [] } = Object.groupBy(pieces, (piece) =>
-    isDocument(piece) ? 'documents' : 'rest',
-  );
-  const other = rest.length > 0 ? rest.join('\n') : null;
-  const found = { evidence, documents, other };
-  if (others.length > 0 && evidence.length === 0 && documents.length === 0)
-    return refused({ evidence: [], documents: [], other: null }, 'evidence.scheme', {
-      link: others[0] ?? '',
-    });
-  if (others.length > 0) return { ...refused(found, 'evidence.scheme', { link: others[0] ?? '' }) };
-  return other !== null && evidence.length === 0 && documents.length === 0
-    ? remarked(found, 'evidence.no-link')
-    : taken(found);
+  const { web, others, words } = linksIn(text, links);
+  const documents: string[] = [];
+  const rest: string[] = [];
+  for (const typed of words.split(PIECES)) {
+    const piece = typed.trim();
+    if (piece === '' || !SAYS_SOMETHING.test(piece) || isNone(piece)) continue;
+    (isDocument(piece) ? documents : rest).push(piece);
+  }
+  const found = { evidence: web, documents, other: rest.length > 0 ? rest.join('\n') : null };
+  const proven = web.length > 0 || documents.length > 0;
+  const [scheme] = others;
+  // Proof beside a link that is none is taken; a link that is none is an error all the same.
+  if (scheme !== undefined)
+    return proven
+      ? { ...refused(found, 'evidence.scheme', { link: scheme }), taken: true }
+      : refused(NO_EVIDENCE, 'evidence.scheme', { link: scheme });
+  return found.other !== null && !proven ? remarked(found, 'evidence.no-link') : taken(found);
 };

@@ -1,14 +1,15 @@
 import { bookOf, phrases } from '../lexicon/book.ts';
 import { keyOf } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 const words = bookOf(({ rows }) => phrases(rows.none, true));
+/** No word for none is longer, and none has a digit in it. */
 const LONGEST = 26;
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const NOTHING_BUT_SIGNS = /^[^\p{L}\p{N}\p{S}]+$|^[=~_+|]+$/u;
 
+const saysNone = remember((text) => NOTHING_BUT_SIGNS.test(text) || words.has(keyOf(text)));
+
 /** Whether a cleaned text says that there is no value: `-`, `N/A`, غير محدد, à définir. */
-export const isNone = (text: string): boolean => {
-  if (text.length > LONGEST) return false;
-  const last = text.charCodeAt(text.length - 1);
-  if (last >= 0x30 && last <= 0x39) return false;
-  return NOTHING_BUT_SIGNS.test(text) || words.has(keyOf(text));
-};
+export const isNone = (text: string): boolean =>
+  text.length <= LONGEST && !DIGIT.test(text) && saysNone(text);
