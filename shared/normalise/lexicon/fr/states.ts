@@ -49,7 +49,7 @@ export const states: StateWords = {
   },
   negations: terms`
     aucun | jamais | n'a pas encore été | n'a pas été | n'est pas | n'est pas encore | n'ont pas été |
-    ne sont pas | non | pas | pas encore | reste à | sans | toujours pas`,
+    ne sont pas | non | non encore | pas | pas encore | reste à | sans | toujours pas`,
   openers: terms`
     a été | action | actuellement | c'est | déjà | encore | est | est actuellement | est encore |
     est toujours | globalement | l'action est | l'engagement est | la mesure est | le projet est | mesure |
