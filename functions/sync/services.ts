@@ -5,6 +5,7 @@ import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { environment, readEnvironment } from '../../shared/runtime/env.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
+import { lambdaCounter } from '../../shared/runtime/metrics.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
 import { googleFromEnvironment } from '../../shared/sheet/google/environment.ts';
@@ -33,6 +34,7 @@ export const syncServices = async (): Promise<SyncServices> => {
     stage,
     clock: systemClock,
     store: createStore(openTable({ client: databaseClient(null), name: needed[VARIABLES.table] })),
+    counter: lambdaCounter('sync', stage.name),
     ...googleTrackers(google, stage.zone),
   };
 };

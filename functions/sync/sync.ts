@@ -4,6 +4,7 @@ import type { TrackerConfig } from '../../shared/model/tracker.ts';
 import { identify } from '../../shared/normalise/identify.ts';
 import { normalise } from '../../shared/normalise/normalise.ts';
 import { RetryLaterError, SourceError } from '../../shared/runtime/errors.ts';
+import type { Invocation } from '../../shared/runtime/handler.ts';
 import { trackerOf } from '../../shared/runtime/stage-config.ts';
 import type { SourceReading } from '../../shared/sheet/source.ts';
 import { syncIdOf, toSync, type SyncRecord, type SyncStanding } from '../../shared/store/sync-record.ts';
@@ -69,12 +70,16 @@ const understand = async (
 };
 
 /** One attempt to sync. Null: another sync ended or began meanwhile, so this one knows too little. */
-const attempt = async (tracker: TrackerConfig, services: SyncServices): Promise<Sync | null> => {
+const attempt = async (
+  tracker: TrackerConfig,
+  services: SyncServices,
+  remainingMs: () => number,
+): Promise<Sync | null> => {
   const { store, clock, sourceOf } = services;
   const turn = await takeTurn(tracker.id, store, clock);
   if (turn === null) return null;
   const { standing } = turn;
-  const source = sourceOf(tracker);
+  const source = sourceOf(tracker, remainingMs);
   let reading: SourceReading;
   try {
     const sourceVersion = await source.version();
@@ -100,6 +105,8 @@ const attempt = async (tracker: TrackerConfig, services: SyncServices): Promise<
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     return putEnded(tracker, turn, NOTHING_LEARNED, { kind: 'failed', code: error.code }, services);
+  } finally {
+    services.counter?.count('source-requests', source.requests);
   }
   return understand(tracker, turn, reading, services);
 };
@@ -112,9 +119,13 @@ const ATTEMPTS = 4;
  * outcomes with the last good data kept.
  * @throws RetryLaterError where other syncs keep coming first; StoredDataError; what the database throws.
  */
-export const syncTracker = async (tracker: TrackerConfig, services: SyncServices): Promise<Sync> => {
+export const syncTracker = async (
+  tracker: TrackerConfig,
+  services: SyncServices,
+  remainingMs: () => number = () => Infinity,
+): Promise<Sync> => {
   for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
-    const sync = await attempt(tracker, services);
+    const sync = await attempt(tracker, services, remainingMs);
     if (sync === null) continue;
     const { trackerId, id: syncId, outcome } = sync;
     services.log.info('sync ended', { trackerId, syncId, outcome: outcome.kind });
@@ -124,6 +135,10 @@ export const syncTracker = async (tracker: TrackerConfig, services: SyncServices
 };
 
 /** The job of the queue: syncs its tracker. */
-export const sync = async ({ trackerId }: SyncJob, services: SyncServices): Promise<void> => {
-  await syncTracker(trackerOf(services.stage, trackerId), services);
+export const sync = async (
+  { trackerId }: SyncJob,
+  services: SyncServices,
+  { remainingMs }: Invocation = { remainingMs: () => Infinity },
+): Promise<void> => {
+  await syncTracker(trackerOf(services.stage, trackerId), services, remainingMs);
 };

@@ -20,6 +20,8 @@ export const PATIENCE_MS = 70_000;
 const WHOLE_MS = 150_000;
 /** Google's own client gives a request no limit; the largest page of a sheet is answered in a few seconds. */
 const ATTEMPT_MS = 30_000;
+/** No wait is so long that the attempt after it could not be answered. */
+const LAST_ATTEMPT_MS = 5_000;
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 32_000;
 
@@ -37,7 +39,7 @@ export const patience = (timing: Timing): Patiently => {
     for (let bound = FIRST_WAIT_MS; ; bound = Math.min(2 * bound, LONGEST_WAIT_MS)) {
       const outcome = await attempt(Math.max(1, Math.min(ATTEMPT_MS, left())));
       if (outcome.kind === 'done') return outcome.value;
-      const mayWait = Math.min(PATIENCE_MS - waited, left());
+      const mayWait = Math.min(PATIENCE_MS - waited, left() - LAST_ATTEMPT_MS);
       const asked = outcome.retryAfterMs ?? 0;
       if (mayWait <= 0 || asked > mayWait) throw outcome.error;
       const wait = Math.min(mayWait, asked + timing.random() * bound);

@@ -10,7 +10,7 @@ import { openSpreadsheet, type Google, type Spreadsheet } from './spreadsheet.ts
 /** The Google Sheets of a stage's trackers. */
 export interface GoogleTrackers {
   /** A fresh source for one read. */
-  sourceOf(tracker: TrackerConfig): TrackerSource;
+  sourceOf(tracker: TrackerConfig, remainingMs?: () => number): TrackerSource;
   /** Answers the read last made of the tracker; null where writing back is off. */
   feedbackOf(tracker: TrackerConfig): SheetFeedback | null;
 }
@@ -21,19 +21,24 @@ interface Session {
   reading: SheetReading | null;
 }
 
+/** Of a function's time, what is left to understand, store and record a read, or that it failed. */
+const KEPT_FOR_THE_REST_MS = 25_000;
+
 /** Joins each tracker's reading and answering: the answer compares with what was read. */
 export const googleTrackers = (google: Google, zone: Zone): GoogleTrackers => {
   const sessions = new Map<string, Session>();
-  const open = ({ id, source }: TrackerConfig): Session => {
+  const open = ({ id, source }: TrackerConfig, remainingMs = google.timing.remainingMs): Session => {
     if (source.kind !== 'google-sheet') throw new Error(`The tracker ${id} is kept in no Google Sheet.`);
     const access = source.writeBack ? 'write' : 'read';
-    const session = { sheet: openSpreadsheet(google, source.spreadsheetId, access), reading: null };
+    const timing = { ...google.timing, remainingMs: () => remainingMs() - KEPT_FOR_THE_REST_MS };
+    const sheet = openSpreadsheet({ ...google, timing }, source.spreadsheetId, access);
+    const session = { sheet, reading: null };
     sessions.set(id, session);
     return session;
   };
   return {
-    sourceOf(tracker) {
-      const session = open(tracker);
+    sourceOf(tracker, remainingMs) {
+      const session = open(tracker, remainingMs);
       return googleSource(session.sheet, (reading) => {
         session.reading = reading;
       });

@@ -91,8 +91,9 @@ export class EditedSheet {
   touch(): void {
     this.#edits += 1;
   }
-  readonly requests = 0;
+  requests = 0;
   async version(): Promise<string> {
+    this.requests += 1;
     if (this.failure !== null) throw new SourceError(this.failure, 'The sheet cannot be read.');
     return `v${this.#edits}`;
   }

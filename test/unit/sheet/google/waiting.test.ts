@@ -5,6 +5,7 @@ import { quotaExceeded } from '../../../stand-in/google/answers.ts';
 import { accountOf, fakeTiming, opened } from '../../../stand-in/google/harness.ts';
 import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
 import { aSheet, aTab, rows } from '../../../stand-in/google/sheet-state.ts';
+import { tracker, trackers } from './a-tracker-sheet.ts';
 
 let google: GoogleStandIn;
 beforeEach(async () => {
@@ -64,4 +65,12 @@ describe('a failure that passes', () => {
     await failure('s', timing);
     expect(timing.slept).toEqual([]);
   });
+});
+
+test('a function that has little time left is told of the failure while it can still record it', async () => {
+  const timing = fakeTiming();
+  google.quota = { now: timing.now, perMinute: 0 };
+  const source = trackers(google, timing).sourceOf(tracker(false), () => 40_000 - timing.now());
+  await expect(source.read()).rejects.toMatchObject({ code: 'google.quota' });
+  expect(timing.now()).toBeLessThanOrEqual(15_000);
 });
