@@ -38,7 +38,9 @@ export const nextEdition = async (
     number: (previous?.number ?? 0) + 1,
     scheduledAt,
   };
-  const digest = await composeDigest(tracker, { previous, fields }, { stage, store, archive });
+  const composed = await composeDigest(tracker, { previous, fields }, { stage, store, archive });
+  // Seen from its own hour today's read is a week old; by then the tracker will have been read again.
+  const digest = { ...composed, stale: null };
   const copies: RenderedCopy[] = [];
   for (const { audience, language } of readershipsOf(await mailing.recipients.of(tracker.id))) {
     const copy = await renderCopy(digest, audience, language);
