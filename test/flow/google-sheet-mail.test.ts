@@ -75,3 +75,21 @@ test('a Google Sheet becomes two mails, and where writing back is on its editors
   expect(answered()?.properties.title).toBe('قراءة الجدول');
   expect(file.tabs[0]?.cells[2]?.[0]?.formattedValue).toMatch(/^R-/);
 }, 120_000);
+
+test('check reads the same sheet, writes nothing, and says what one cannot read of it', async () => {
+  const before = google.seen.length;
+  const env = { ...process.env, GOOGLE_API_ROOT_URL: google.url, ILTIZAM_GOOGLE_KEY_FILE: keyFile };
+  const args = [PROGRAM, 'check', '--sheet', 'https://docs.google.com/spreadsheets/d/sheet-1/edit', '--json'];
+  const ended = await promisify(execFile)(process.execPath, args, { env }).catch((error: unknown) => error);
+  const { code, stdout } = ended as { code: number; stdout: string };
+  expect(code).toBe(1);
+  const { commitments, findings } = JSON.parse(stdout) as {
+    commitments: { title: string }[];
+    findings: { code: string }[];
+  };
+  expect(commitments.map(({ title }) => title)).toContain(TITLE);
+  expect(findings.map((finding) => finding.code)).toContain('date.impossible');
+  const asked = google.seen.slice(before).filter(({ path }) => path !== '/token');
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
