@@ -11,6 +11,14 @@ const INTERRUPTED = 130;
 /** How long what is under way may take to end after an interruption; the next run makes whole what it left. */
 const GRACE_MS = 4_000;
 
+/** Whoever reads has gone (`| head`): there is nobody left to tell, and nothing is wrong. */
+const endQuietly = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  throw error;
+};
+process.stdout.on('error', endQuietly);
+process.stderr.on('error', endQuietly);
+
 const write = {
   out: (text: string): void => void process.stdout.write(text),
   err: (text: string): void => void process.stderr.write(text),

@@ -26,7 +26,8 @@ const seconds = (since: number): string => `${((performance.now() - since) / 100
 
 /** A terminal gets one living line a stage; anything else a plain line when the stage ends. */
 export const openScreen = (stream: NodeJS.WriteStream): Screen => {
-  const live = stream.isTTY;
+  // Not there at all for a pipe or a file, which get no colour wherever they are, on a build machine either.
+  const live = Boolean(stream.isTTY);
   let cutShort = (): void => undefined;
   const paint = pc.createColors(live && pc.isColorSupported);
   return {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -95,6 +96,27 @@ describe('check', () => {
     expect(out).toMatch(/2 errors · 0 warnings/);
     expect(out).toMatch(/row 4.*A2 · Signer la convention/);
     expect(out).toMatch(/D4 +date\.impossible/);
+  });
+
+  test('colours nothing that goes into a file, on a build machine either', async () => {
+    const { out } = await iltizam(home.path, ['check', 'plan.xlsx'], {
+      env: { CI: 'true', GITHUB_ACTIONS: 'true' },
+    });
+    expect(out).toContain('D4');
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('ends quietly where whoever reads has seen enough', () => {
+    const program = join(import.meta.dirname, '../../infra/cli/iltizam.mjs');
+    const piped = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${program}" check plan.xlsx --json | head -c 20`],
+      {
+        cwd: home.path,
+        encoding: 'utf8',
+      },
+    );
+    expect([piped.stdout.length, piped.stderr]).toEqual([20, '']);
   });
 
   test('ends with one line where there is nothing to check', async () => {

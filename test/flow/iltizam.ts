@@ -31,7 +31,13 @@ export const iltizam = (
     const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...process.env, ...env } });
     let out = '';
     let err = '';
-    const hear = () => until(out + err, () => child.kill('SIGINT'));
+    let interrupted = false;
+    // Once, as a person would: a signal that comes while the process is already ending kills it, status and all.
+    const interrupt = () => {
+      if (!interrupted) child.kill('SIGINT');
+      interrupted = true;
+    };
+    const hear = () => until(out + err, interrupt);
     child.stdout.on('data', (chunk: Buffer) => {
       out += chunk.toString();
       hear();
