@@ -25,12 +25,15 @@ export interface Learned {
   readonly sourceVersion: string | null;
   readonly modifiedBy: string | null;
   readonly findings: FindingCounts;
+  /** Requests made to the source so far. */
+  readonly requests: number;
 }
 
 export const NOTHING_LEARNED: Learned = {
   sourceVersion: null,
   modifiedBy: null,
   findings: NO_STANDING.findings,
+  requests: 0,
 };
 
 /**
@@ -73,7 +76,7 @@ export const takeTurn = async (trackerId: string, store: Store, clock: Clock): P
 export const nextRecord = (
   trackerId: string,
   { head, standing, startedAt }: Turn,
-  { sourceVersion, modifiedBy, findings }: Learned,
+  { sourceVersion, modifiedBy, findings, requests }: Learned,
   now: Instant,
 ): SyncRecord => ({
   trackerId,
@@ -84,6 +87,8 @@ export const nextRecord = (
   sourceVersion,
   modifiedBy,
   findings,
+  requests,
+  unanswered: null,
   standing,
 });
 
@@ -94,7 +99,7 @@ export const nextRecord = (
 export const standingAfterGood = (
   { head, standing }: Turn,
   good: Pick<SyncRecord, 'number' | 'findings'>,
-  read: { readonly gate: string; readonly rows: number; readonly reported: string | null },
+  read: { readonly gate: string | null; readonly rows: number },
 ): SyncStanding => {
   const cutShort = head?.value.ended?.outcome.kind === 'superseded';
   return {
@@ -104,7 +109,6 @@ export const standingAfterGood = (
     findings: good.findings,
     refusal: null,
     late: cutShort ? standing.late : [],
-    reported: read.reported,
   };
 };
 

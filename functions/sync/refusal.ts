@@ -35,11 +35,11 @@ export const stillRefused = async (
   turn: Turn,
   gate: string,
   store: Store,
-): Promise<(Learned & { refusal: Refusal; reported: string | null }) | null> => {
+): Promise<(Omit<Learned, 'requests'> & { refusal: Refusal }) | null> => {
   const open = await openRefusal(trackerId, turn, store);
   if (open === null || open.gate !== gate || open.outcome.accepted) return null;
   const { sourceVersion, modifiedBy, findings } = open.record;
-  return { sourceVersion, modifiedBy, findings, refusal: open.outcome, reported: turn.standing.reported };
+  return { sourceVersion, modifiedBy, findings, refusal: open.outcome };
 };
 
 /**
@@ -49,7 +49,7 @@ export const stillRefused = async (
 export const recordRefusal = async (
   { head, standing }: Turn,
   record: SyncRecord,
-  { refusal, gate, reported }: { refusal: Refusal; gate: string; reported: string | null },
+  { refusal, gate }: { refusal: Refusal; gate: string | null },
   { store, clock }: SyncServices,
 ): Promise<Sync | null> => {
   const { code, known, gone } = refusal;
@@ -60,7 +60,6 @@ export const recordRefusal = async (
   const last = ended({ ...record, number, startedAt, seenAt }, clock(), outcome, {
     ...standing,
     refusal: { number, gate },
-    reported,
   });
   const put = same ? await store.syncs.change(head, last) : await store.syncs.begin(last);
   return put && toSync(last);

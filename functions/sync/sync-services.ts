@@ -18,7 +18,7 @@ export interface SyncServices extends BaseServices {
   readonly sourceOf: (tracker: TrackerConfig, remainingMs: () => number) => TrackerSource;
   /** Null where the tracker's configuration wants nothing written into the sheet, or it cannot be. */
   readonly feedbackOf: (tracker: TrackerConfig) => SheetFeedback | null;
-  /** Told how many requests each read took: `source-requests`. Quotas count them, and nobody sees them otherwise. */
+  /** Told how many requests each sync made to its source, answering in it included: `source-requests`. */
   readonly counter?: Counter;
   /** Changes that are written at the same time; 24 where not given. */
   readonly parallelism?: number;

@@ -6,7 +6,7 @@ import { normalise } from '../../shared/normalise/normalise.ts';
 import { RetryLaterError, SourceError } from '../../shared/runtime/errors.ts';
 import type { Invocation } from '../../shared/runtime/handler.ts';
 import { trackerOf } from '../../shared/runtime/stage-config.ts';
-import type { SourceReading } from '../../shared/sheet/source.ts';
+import type { SourceReading, TrackerSource } from '../../shared/sheet/source.ts';
 import { syncIdOf, toSync, type SyncRecord, type SyncStanding } from '../../shared/store/sync-record.ts';
 import { gateOf } from './gate.ts';
 import { ended, nextRecord, NOTHING_LEARNED, takeTurn, type Learned, type Turn } from './ledger.ts';
@@ -39,6 +39,7 @@ const understand = async (
   tracker: TrackerConfig,
   turn: Turn,
   reading: SourceReading,
+  requests: () => number,
   services: SyncServices,
 ): Promise<Sync | null> => {
   const { store, clock } = services;
@@ -56,17 +57,60 @@ const understand = async (
     sourceVersion: reading.version,
     modifiedBy: reading.modifiedBy ?? null,
     findings: countFindings(findings),
+    requests: requests(),
   };
   const gate = gateOf(reading.version, tracker);
   const record = nextRecord(tracker.id, turn, learned, clock());
   if (identified.refusal && !isAccepted(identified.refusal, await acceptanceOf(tracker.id, turn, store))) {
     const report = feedbackReport(record.seenAt, read, findings, null);
-    const { reported } = await tellEditors(tracker, report, turn.standing.reported, services);
-    return recordRefusal(turn, record, { refusal: identified.refusal, gate, reported }, services);
+    const unanswered = await tellEditors(tracker, report, services);
+    return recordRefusal(
+      turn,
+      { ...record, requests: requests(), unanswered },
+      { refusal: identified.refusal, gate: unanswered === null ? gate : null },
+      services,
+    );
   }
   const seen = { syncId: syncIdOf(record), seenAt: record.seenAt };
   const plan = planSync(tracker.id, records, read, identified, seen);
-  return takeRead(tracker, turn, record, { read, findings, plan, gate }, services);
+  return takeRead(tracker, turn, record, { read, findings, plan, gate, requests }, services);
+};
+
+/** Looks at the source, and reads and understands it where it moved. Null: another sync came first. */
+const readSource = async (
+  tracker: TrackerConfig,
+  turn: Turn,
+  source: TrackerSource,
+  services: SyncServices,
+): Promise<Sync | null> => {
+  const { store, clock } = services;
+  const { standing } = turn;
+  let reading: SourceReading;
+  try {
+    const sourceVersion = await source.version();
+    const gate = gateOf(sourceVersion, tracker);
+    if (gate === standing.gate) {
+      const { rows, findings } = standing;
+      const learned = { ...NOTHING_LEARNED, sourceVersion, findings, requests: source.requests };
+      return await putEnded(tracker, turn, learned, { kind: 'unmoved', rows }, services, ({ number }) => ({
+        ...standing,
+        good: number,
+        refusal: null,
+      }));
+    }
+    const refused = await stillRefused(tracker.id, turn, gate, store);
+    if (refused) {
+      const learned = { ...refused, requests: source.requests };
+      const record = nextRecord(tracker.id, turn, learned, clock());
+      return await recordRefusal(turn, record, { ...refused, gate }, services);
+    }
+    reading = await source.read();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    const learned = { ...NOTHING_LEARNED, requests: source.requests };
+    return putEnded(tracker, turn, learned, { kind: 'failed', code: error.code }, services);
+  }
+  return understand(tracker, turn, reading, () => source.requests, services);
 };
 
 /** One attempt to sync. Null: another sync ended or began meanwhile, so this one knows too little. */
@@ -75,40 +119,15 @@ const attempt = async (
   services: SyncServices,
   remainingMs: () => number,
 ): Promise<Sync | null> => {
-  const { store, clock, sourceOf } = services;
+  const { store, clock, sourceOf, counter } = services;
   const turn = await takeTurn(tracker.id, store, clock);
   if (turn === null) return null;
-  const { standing } = turn;
   const source = sourceOf(tracker, remainingMs);
-  let reading: SourceReading;
   try {
-    const sourceVersion = await source.version();
-    const gate = gateOf(sourceVersion, tracker);
-    if (gate === standing.gate) {
-      const { rows, findings } = standing;
-      const learned = { ...NOTHING_LEARNED, sourceVersion, findings };
-      return await putEnded(tracker, turn, learned, { kind: 'unmoved', rows }, services, ({ number }) => ({
-        ...standing,
-        good: number,
-        refusal: null,
-      }));
-    }
-    const refused = await stillRefused(tracker.id, turn, gate, store);
-    if (refused)
-      return await recordRefusal(
-        turn,
-        nextRecord(tracker.id, turn, refused, clock()),
-        { ...refused, gate },
-        services,
-      );
-    reading = await source.read();
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-    return putEnded(tracker, turn, NOTHING_LEARNED, { kind: 'failed', code: error.code }, services);
+    return await readSource(tracker, turn, source, services);
   } finally {
-    services.counter?.count('source-requests', source.requests);
+    counter?.count('source-requests', source.requests);
   }
-  return understand(tracker, turn, reading, services);
 };
 
 const ATTEMPTS = 4;

@@ -66,18 +66,21 @@ export const takeRead = async (
     readonly findings: readonly Finding[];
     readonly plan: Plan;
     readonly gate: string;
+    /** Requests made to the source so far. */
+    readonly requests: () => number;
   },
   services: SyncServices,
 ): Promise<Sync | null> => {
   const { store, clock, log } = services;
-  const { read, findings, plan, gate } = taken;
+  const { read, findings, plan, gate, requests } = taken;
   const lists = await listWrites(tracker.id, read, findings, plan, store);
   const report = feedbackReport(record.seenAt, read, findings, plan.layout);
   const outcome = { kind: 'done', counts: plan.counts } as const;
   const finish = async (): Promise<EndedSyncRecord> => {
-    const { reported, told } = await tellEditors(tracker, report, turn.standing.reported, services);
-    const standing = standingAfterGood(turn, record, { gate, rows: plan.counts.rows, reported });
-    return ended(record, clock(), outcome, told ? standing : { ...standing, gate: null });
+    const unanswered = await tellEditors(tracker, report, services);
+    const { rows } = plan.counts;
+    const standing = standingAfterGood(turn, record, { gate: unanswered === null ? gate : null, rows });
+    return ended({ ...record, requests: requests(), unanswered }, clock(), outcome, standing);
   };
 
   if (plan.moves.length + lists.length === 0) {

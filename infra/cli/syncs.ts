@@ -25,8 +25,14 @@ const outcomeInWords = (outcome: SyncOutcome): string => {
   }
 };
 
-const findingsInWords = ({ findings: { error, warning } }: Sync): string =>
-  error + warning === 0 ? '' : `${error} errors, ${warning} warnings`;
+const findingsInWords = ({ findings: { error, warning }, unanswered }: Sync): string =>
+  [
+    ...(error + warning === 0 ? [] : [`${error} errors, ${warning} warnings`]),
+    ...(unanswered === null ? [] : [`editors NOT ANSWERED in the sheet (${unanswered})`]),
+  ].join('; ');
+
+const requestsInWords = ({ requests }: Sync): string =>
+  requests === 0 ? '' : `${requests} request${requests === 1 ? '' : 's'}`;
 
 /** `syncs list`: the newest first. */
 export const listSyncs = async (
@@ -36,7 +42,13 @@ export const listSyncs = async (
   const syncs = await store.syncs.recent(trackerId, limit);
   const rows = syncs.map((sync) => {
     const { date, time } = wallClock(sync.startedAt, zone);
-    return [sync.id, `${date} ${time.slice(0, 5)}`, outcomeInWords(sync.outcome), findingsInWords(sync)];
+    return [
+      sync.id,
+      `${date} ${time.slice(0, 5)}`,
+      outcomeInWords(sync.outcome),
+      findingsInWords(sync),
+      requestsInWords(sync),
+    ];
   });
   return { json: syncs, lines: rows.length === 0 ? ['No syncs yet.'] : columns(rows), status: 0 };
 };

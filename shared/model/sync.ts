@@ -50,5 +50,9 @@ export const Sync = z.strictObject({
   outcome: SyncOutcome,
   /** How many the read had; an unmoved one has those of the last good read. */
   findings: FindingCounts,
+  /** Requests made to the source, repeated ones and those that answered in it too: what quotas count. */
+  requests: z.int().nonnegative(),
+  /** Why the editors could not be answered in the sheet, by the error's code; null where nothing hindered it. */
+  unanswered: z.string().min(1).nullable(),
 });
 export type Sync = z.infer<typeof Sync>;

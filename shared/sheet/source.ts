@@ -15,6 +15,6 @@ export interface SourceReading {
 export interface TrackerSource {
   version(): Promise<string>;
   read(): Promise<SourceReading>;
-  /** Requests made to the source so far, for the sync's metrics; 0 for a file. */
+  /** Requests made to the source so far, those that answer in it included; 0 for a file. */
   readonly requests: number;
 }

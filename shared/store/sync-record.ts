@@ -14,12 +14,10 @@ export const SyncStanding = z.strictObject({
   rows: z.int().nonnegative(),
   /** Findings of the last read that was taken. */
   findings: FindingCounts,
-  /** The refused read that waits for a person or for a better sheet, and its gate. */
-  refusal: z.strictObject({ number: z.int().positive(), gate: z.string() }).nullable(),
+  /** The refused read that waits for a person or for a better sheet, and its gate; null: read anew. */
+  refusal: z.strictObject({ number: z.int().positive(), gate: z.string().nullable() }).nullable(),
   /** Syncs that were cut short: changes of theirs may stand one version ahead of the commitment. */
   late: z.array(z.int().positive()),
-  /** Hash of what was last written back into the sheet. */
-  reported: z.string().nullable(),
 });
 export type SyncStanding = z.infer<typeof SyncStanding>;
 
@@ -38,6 +36,8 @@ export const SyncRecord = z.strictObject({
   sourceVersion: z.string().nullable(),
   modifiedBy: z.string().nullable(),
   findings: FindingCounts,
+  requests: z.int().nonnegative(),
+  unanswered: z.string().min(1).nullable(),
   standing: SyncStanding,
 });
 export type SyncRecord = z.infer<typeof SyncRecord>;
@@ -51,7 +51,6 @@ export const NO_STANDING: SyncStanding = {
   findings: { error: 0, warning: 0, info: 0 },
   refusal: null,
   late: [],
-  reported: null,
 };
 
 /** The id that people and changes know a sync by: `<tracker>.<number>`. */
@@ -75,6 +74,8 @@ export const toSync = (record: EndedSyncRecord): Sync => ({
   modifiedBy: record.modifiedBy,
   outcome: record.ended.outcome,
   findings: record.findings,
+  requests: record.requests,
+  unanswered: record.unanswered,
 });
 
 const oneMillisecondAfter = (instant: Instant): Instant => new Date(Date.parse(instant) + 1).toISOString();

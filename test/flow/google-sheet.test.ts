@@ -136,11 +136,27 @@ describe('a tracker kept as a Google Sheet', () => {
     const settled = await syncAt('09:04');
     expect(settled.asked.filter((kind) => kind === 'write').length).toBeLessThanOrEqual(1);
     await syncAt('10:04');
-    expect((await syncAt('11:04')).asked).toEqual(['look']);
+    const unmoved = await syncAt('11:04');
+    expect(unmoved.asked).toEqual(['look']);
+    expect([fresh, settled, unmoved].map(({ sync }) => sync.requests)).toEqual(
+      [fresh, settled, unmoved].map(({ asked }) => asked.length),
+    );
     typed(3, 2, 'منجز');
     const changed = await syncAt('12:04');
     expect(changed.sync.outcome).toMatchObject({ kind: 'done', counts: { updated: 1 } });
     expect(changed.asked.slice(0, 4)).toEqual(['look', 'read', 'read', 'look']);
+  });
+
+  test('says when it last read whatever somebody typed, and is made again where somebody deleted it', async () => {
+    await syncAt('08:04');
+    expect(page()[1]).toContain('08:04');
+    typed(3, 1, 'الرفع من التعويضات الجزافية');
+    await syncAt('09:04');
+    expect(page()[1]).toContain('09:04');
+    file.tabs.pop();
+    Object.assign(file, { version: file.version + 1, modifiedBy: OWNER });
+    await syncAt('10:04');
+    expect(page()[1]).toContain('10:04');
   });
 
   test('keeps the last good data while it cannot be read, and says why by a code', async () => {
@@ -154,7 +170,8 @@ describe('a tracker kept as a Google Sheet', () => {
 
   test('is read all the same where it may not be written', async () => {
     file.shared.set(accountOf(google), 'reader');
-    expect((await syncAt('08:04')).sync.outcome.kind).toBe('done');
+    const { sync } = await syncAt('08:04');
+    expect(sync).toMatchObject({ outcome: { kind: 'done' }, unanswered: 'google.read-only' });
     expect(file.tabs).toHaveLength(2);
   });
 });

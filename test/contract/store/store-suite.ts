@@ -14,6 +14,8 @@ const aRecord = (number: number, given: Partial<SyncRecord> = {}): SyncRecord =>
   sourceVersion: 'v1',
   modifiedBy: null,
   findings: NO_STANDING.findings,
+  requests: 0,
+  unanswered: null,
   standing: { ...NO_STANDING, good: number },
   ...given,
 });

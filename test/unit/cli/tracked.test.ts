@@ -77,10 +77,10 @@ describe('syncs', () => {
     );
     expect(accepted.lines[0]).toMatch(/^demo\.4: accepted by Samira\./);
     expect((await listSyncs(context)).lines).toEqual([
-      'demo.4  2025-10-20 13:00  REFUSED (too-many-gone): 3 of 3 commitments gone, accepted by Samira',
-      'demo.3  2025-10-20 12:00  3 rows, the source has not moved',
-      'demo.2  2025-10-20 11:00  3 rows, 1 updated',
-      'demo.1  2025-10-20 10:00  3 rows, 3 created',
+      'demo.4  2025-10-20 13:00  REFUSED (too-many-gone): 3 of 3 commitments gone, accepted by Samira    2 requests',
+      'demo.3  2025-10-20 12:00  3 rows, the source has not moved                                        1 request',
+      'demo.2  2025-10-20 11:00  3 rows, 1 updated                                                       2 requests',
+      'demo.1  2025-10-20 10:00  3 rows, 3 created                                                       2 requests',
     ]);
   });
 });

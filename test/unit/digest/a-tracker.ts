@@ -116,4 +116,6 @@ export const goodSync = (startedAt: Instant): Sync => ({
   modifiedBy: null,
   outcome: { kind: 'unmoved', rows: 3 },
   findings: { error: 0, warning: 0, info: 0 },
+  requests: 0,
+  unanswered: null,
 });

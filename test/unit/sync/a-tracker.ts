@@ -91,6 +91,7 @@ export class EditedSheet {
   touch(): void {
     this.#edits += 1;
   }
+  /** Of the sync that asks. */
   requests = 0;
   async version(): Promise<string> {
     this.requests += 1;
@@ -134,7 +135,10 @@ export const aTracker = (table: Table, rows: readonly Row[], given: Partial<Sync
     stage,
     clock: clock.read,
     store,
-    sourceOf: () => sheet,
+    sourceOf: () => {
+      sheet.requests = 0;
+      return sheet;
+    },
     feedbackOf: () => null,
     ...given,
   };

@@ -167,7 +167,7 @@ describe('a read that is refused', () => {
     const reads = sheet.reads;
     const again = await sync();
     expect(sheet.reads).toBe(reads);
-    expect(again).toEqual({ ...refused, endedAt: again.endedAt });
+    expect(again).toEqual({ ...refused, endedAt: again.endedAt, requests: 1 });
     expect(again.endedAt > refused.endedAt).toBe(true);
     sheet.edit([...ROWS.slice(0, 1), ['D9', 'سطر جديد']]);
     expect((await sync()).id).toBe(refused.id);
@@ -237,7 +237,7 @@ describe('the answer in the sheet', () => {
     return { reports, tried: aTracker(memoryTable(), ROWS, { feedbackOf: () => feedback }) };
   };
 
-  it('mints a ref for a row without one, and is not repeated once all is said', async () => {
+  it('mints a ref for a row without one, and is given at each read that finds the sheet moved', async () => {
     const { reports, tried } = answering();
     await tried.sync();
     expect(reports).toHaveLength(1);
@@ -250,19 +250,40 @@ describe('the answer in the sheet', () => {
     expect(minted).toMatch(/^R-[0-9A-F]{4}$/);
     tried.sheet.edit([...ROWS.slice(0, 3), [minted, 'تنظيم يوم دراسي', 'لم ينطلق بعد']]);
     expect(summaryOf(await tried.sync())).toMatchObject({ created: 0, updated: 1 });
+    expect(reports[1]?.refs).toEqual([]);
+    await tried.sync();
     expect(reports).toHaveLength(2);
     tried.sheet.touch();
     await tried.sync();
-    expect(reports).toHaveLength(2);
+    expect(reports).toHaveLength(3);
   });
 
   it('spoils no sync where the sheet cannot be written, and is tried again', async () => {
     let failure: Error | null = new SourceError('google.read-only', 'The sheet is read-only.');
     const { reports, tried } = answering(() => failure);
-    expect((await tried.sync()).outcome.kind).toBe('done');
+    expect(await tried.sync()).toMatchObject({
+      outcome: { kind: 'done' },
+      unanswered: 'google.read-only',
+      requests: 2,
+    });
     failure = null;
-    expect((await tried.sync()).outcome.kind).toBe('done');
+    expect(await tried.sync()).toMatchObject({ outcome: { kind: 'done' }, unanswered: null });
     expect(reports).toHaveLength(1);
+  });
+
+  it('is tried again after a refused read, too', async () => {
+    let failure: Error | null = null;
+    const { reports, tried } = answering(() => failure);
+    await tried.sync();
+    failure = new SourceError('google.unavailable', 'Not now.', { passing: true });
+    tried.sheet.edit(ROWS.slice(0, 1));
+    expect(await tried.sync()).toMatchObject({
+      outcome: { kind: 'refused' },
+      unanswered: 'google.unavailable',
+    });
+    failure = null;
+    expect(await tried.sync()).toMatchObject({ outcome: { kind: 'refused' }, unanswered: null });
+    expect(reports).toHaveLength(2);
   });
 
   it('tells the editors of a refused read, once', async () => {

@@ -56,6 +56,8 @@ const synced = async (outcome: SyncOutcome, at: string) => {
     sourceVersion: null,
     modifiedBy: null,
     findings: { error: 0, warning: 0, info: 0 },
+    requests: 0,
+    unanswered: null,
     standing: NO_STANDING,
   });
 };
