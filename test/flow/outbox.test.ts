@@ -39,7 +39,9 @@ test('shows each mail: as it looks, its text, its headers, what is attached', as
   const mail = '/show/sector.2025-W43/bureau@naqaba.example.ar';
   expect(await shown(`${mail}?view=look&lang=en`)).toMatch(/<iframe[^>]+sandbox/);
   expect(await shown(`${mail}?view=text&lang=en`)).toContain('التزاما');
-  expect(await shown(`${mail}?view=headers&lang=en`)).toContain('List-Unsubscribe-Post');
+  const headers = await shown(`${mail}?view=headers&lang=en`);
+  expect(headers).toContain('List-Unsubscribe-Post');
+  expect(headers).toContain('<bdi>المكتب الوطني &lt;bureau@naqaba.example></bdi><small>=?UTF-8?B?');
   expect(await shown(`${mail}?view=attachments&lang=en`)).toMatch(/\.xlsx/);
 });
 

@@ -1,10 +1,17 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { decodeWords } from 'postal-mime';
 import type { RenderedCopy } from '../../../shared/mail/render.ts';
 
 export interface Attachment {
   readonly name: string;
   readonly type: string;
   readonly bytes: Uint8Array;
+}
+
+/** A line of a mail's head; `encoded` as it travels (RFC 2047), null where that is the same. */
+export interface Header {
+  readonly name: string;
+  readonly value: string;
+  readonly encoded: string | null;
 }
 
 /** A mail taken apart for showing. */
@@ -15,7 +22,7 @@ export interface OpenedMail {
   /** Pictures that it shows by Content-ID are in it as `data:`; null where it has text alone. */
   readonly html: string | null;
   readonly text: string;
-  readonly headers: readonly { readonly name: string; readonly value: string }[];
+  readonly headers: readonly Header[];
   readonly attachments: readonly Attachment[];
   /** As handed to SES; null for one that never was. */
   readonly raw: Uint8Array | null;
@@ -26,7 +33,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const withPicture = (html: string, contentId: string, type: string, bytes: Uint8Array): string =>
   html.replaceAll(`cid:${contentId}`, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
 
-/** Lines of a header as they stand, folds joined; encoded words are left for the reader of headers to see. */
+/** Lines of the head, folds joined: what a person reads there, and what stands there where words are encoded. */
 const headersOf = (raw: Uint8Array): OpenedMail['headers'] => {
   const text = new TextDecoder().decode(raw);
   const head = text.slice(0, Math.max(0, text.indexOf('\r\n\r\n')));
@@ -35,7 +42,9 @@ const headersOf = (raw: Uint8Array): OpenedMail['headers'] => {
     .split('\r\n')
     .map((line) => {
       const colon = line.indexOf(':');
-      return { name: line.slice(0, colon), value: line.slice(colon + 1).trim() };
+      const encoded = line.slice(colon + 1).trim();
+      const value = decodeWords(encoded);
+      return { name: line.slice(0, colon), value, encoded: value === encoded ? null : encoded };
     });
 };
 

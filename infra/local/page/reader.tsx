@@ -33,10 +33,13 @@ const Headers = ({ mail, words }: { mail: OpenedMail; words: PageWords }) =>
   ) : (
     <table class="headers" dir="ltr">
       <tbody>
-        {mail.headers.map(({ name, value }) => (
+        {mail.headers.map(({ name, value, encoded }) => (
           <tr>
             <th scope="row">{name}</th>
-            <td>{value}</td>
+            <td>
+              <bdi>{value}</bdi>
+              {encoded !== null && <small>{encoded}</small>}
+            </td>
           </tr>
         ))}
       </tbody>
