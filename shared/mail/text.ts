@@ -63,14 +63,14 @@ const directed = (line: string, direction: Direction): string =>
 /** The text part: the same view, to be read by itself, top to bottom. */
 export const textOf = ({ head, headline, sections, foot, direction }: DigestView): string => {
   const text = paragraphs([
-    [head.fictional, head.note, head.dialogue, `${head.week} · ${head.edition}`, head.asOf, ...head.banners]
+    [head.fictional, head.note, head.dialogue, `${head.week} · ${head.edition}`, head.asOf, head.missed]
       .filter(present)
       .join('\n'),
     headline.sentence,
     headline.tiles
       .map(({ line, change }) => `• ${line}${change === null ? '' : ` (\u2066${change}\u2069)`}`)
       .join('\n'),
-    headline.remarks.join('\n'),
+    headline.remarks,
     ...sections.map(sectionText),
     [RULE, ...foot.lines].join('\n'),
     linkText(foot.stop),

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../shared/model/language.ts';
-import { ACCENT, flow, INK, RULE, SOFT, titleFont } from './look.ts';
-import { Layout } from './table.tsx';
+import { ACCENT, INK, RULE, SIDES, SOFT, titleFont } from './look.ts';
+import { Band, Layout } from './table.tsx';
 
 /** A section: a rule, its title, and what it says. */
 export const Block = ({
@@ -13,17 +13,15 @@ export const Block = ({
   direction: Direction;
   children: ComponentChildren;
 }) => (
-  <tr>
-    <td {...flow(direction, 'padding:28px 20px 0 20px')}>
-      <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
-      <h2
-        style={`margin:8px 0 4px 0;${titleFont(direction)};font-size:21px;line-height:30px;font-weight:bold;color:${INK}`}
-      >
-        {title}
-      </h2>
-      {children}
-    </td>
-  </tr>
+  <Band direction={direction} padding={`28px ${SIDES} 0 ${SIDES}`}>
+    <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
+    <h2
+      style={`margin:8px 0 4px 0;${titleFont(direction)};font-size:21px;line-height:30px;font-weight:bold;color:${INK}`}
+    >
+      {title}
+    </h2>
+    {children}
+  </Band>
 );
 
 /** The table that a section's rows stand in. What its cells inherit, Outlook takes from the page's style. */

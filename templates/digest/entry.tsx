@@ -32,7 +32,7 @@ const Measure = ({
       `padding:11px 0;padding-${endOf(direction)}:12px;border-bottom:1px solid ${RULE};color:${TONES[measure.tone]}`,
     )}
   >
-    <b style={`${NUMERALS};font-size:26px;line-height:30px`}>{measure.value}</b>
+    <span style={`${NUMERALS};font-size:26px;line-height:30px`}>{measure.value}</span>
     <br />
     {measure.unit}
   </td>

@@ -1,8 +1,8 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadlineView, TileView } from '../../shared/mail/view/view.ts';
 import { Bar } from './bar.tsx';
-import { FILLS, flow, INK, RULE, SOFT, titleFont, TONES } from './look.ts';
-import { Layout } from './table.tsx';
+import { FILLS, flow, INK, NUMERALS, RULE, SIDES, SOFT, titleFont, TONES } from './look.ts';
+import { Band, Layout } from './table.tsx';
 
 /** A count: its colour where reading starts, the number and what it was before, and its name. */
 const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => {
@@ -16,11 +16,9 @@ const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => 
       <td
         width="49%"
         valign="top"
-        {...flow(direction, `width:49%;padding:0 9px;font-size:15px;line-height:20px;color:${colour}`)}
+        {...flow(direction, `width:49%;padding:0 10px;font-size:15px;line-height:20px;color:${colour}`)}
       >
-        <span style={`${titleFont(direction)};font-size:28px;line-height:30px;font-weight:bold`}>
-          {tile.value}
-        </span>
+        <span style={`${NUMERALS};font-size:28px;line-height:30px`}>{tile.value}</span>
         {tile.change !== null && (
           <span style={`color:${SOFT}`}>{`\u00a0\u00a0\u2066${tile.change}\u2069`}</span>
         )}
@@ -39,38 +37,42 @@ const Gap = ({ height }: { height: number }) => (
   </tr>
 );
 
+/** Letters of Arabic are smaller in their size than those of Latin. */
+const HEADLINE: Readonly<Record<Direction, string>> = {
+  rtl: 'font-size:23px;line-height:32px',
+  ltr: 'font-size:21px;line-height:27px',
+};
+
 /** The week in one sentence, and the counts that it is made of. */
 export const Headline = ({ headline, direction }: { headline: HeadlineView; direction: Direction }) => {
   const pairs = headline.tiles.flatMap((tile, index) =>
     index % 2 === 0 ? [{ first: tile, second: headline.tiles[index + 1] }] : [],
   );
   return (
-    <tr>
-      <td {...flow(direction, 'padding:10px 20px 0 20px')}>
-        <h1
-          style={`margin:0 0 12px 0;${titleFont(direction)};font-size:23px;line-height:32px;font-weight:bold;color:${INK}`}
-        >
-          {headline.sentence}
-        </h1>
-        {headline.parts.length > 0 && <Bar parts={headline.parts} height={10} direction={direction} />}
-        {pairs.length > 0 && (
-          <Layout direction={direction}>
-            {pairs.map(({ first, second }) => (
-              <>
-                <Gap height={9} />
-                <tr>
-                  <Tile tile={first} direction={direction} />
-                  {second && <Tile tile={second} direction={direction} />}
-                </tr>
-              </>
-            ))}
-            <Gap height={14} />
-          </Layout>
-        )}
-        {headline.remarks.map((remark) => (
-          <p style={`margin:0 0 4px 0;font-size:15px;line-height:22px;color:${SOFT}`}>{remark}</p>
-        ))}
-      </td>
-    </tr>
+    <Band direction={direction} padding={`10px ${SIDES} 0 ${SIDES}`}>
+      <h1
+        style={`margin:0 0 10px 0;${titleFont(direction)};${HEADLINE[direction]};font-weight:bold;color:${INK}`}
+      >
+        {headline.sentence}
+      </h1>
+      {headline.parts.length > 0 && <Bar parts={headline.parts} height={10} direction={direction} />}
+      {pairs.length > 0 && (
+        <Layout direction={direction}>
+          {pairs.map(({ first, second }) => (
+            <>
+              <Gap height={9} />
+              <tr>
+                <Tile tile={first} direction={direction} />
+                {second && <Tile tile={second} direction={direction} />}
+              </tr>
+            </>
+          ))}
+          <Gap height={14} />
+        </Layout>
+      )}
+      {headline.remarks !== '' && (
+        <p style={`margin:0;font-size:15px;line-height:22px;color:${SOFT}`}>{headline.remarks}</p>
+      )}
+    </Band>
   );
 };

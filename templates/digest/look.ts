@@ -41,14 +41,17 @@ const SANS: Readonly<Record<Direction, string>> = {
   ltr: "'Segoe UI',Helvetica,Arial,'Noto Sans Arabic',sans-serif",
 };
 const SERIF: Readonly<Record<Direction, string>> = {
-  rtl: "'Noto Naskh Arabic','Geeza Pro','Traditional Arabic','Times New Roman',serif",
+  rtl: "'Noto Naskh Arabic','Geeza Pro','Times New Roman',serif",
   ltr: "Georgia,'Times New Roman',serif",
 };
 
 export const bodyFont = (direction: Direction): string => `font-family:${SANS[direction]}`;
-/** Figures that lead a row: one face in both languages, for their digits are the same. */
-export const NUMERALS = 'font-family:Georgia,serif';
+/** Figures that lead: one face in both languages, whose digits stand on the line, which Georgia's do not. */
+export const NUMERALS = 'font-family:Helvetica,Arial,sans-serif;font-weight:bold';
 export const titleFont = (direction: Direction): string => `font-family:${SERIF[direction]}`;
+
+/** What stands free at both sides of a phone's column. */
+export const SIDES = '16px';
 
 /** The side on which a line begins. */
 export const startOf = (direction: Direction): 'left' | 'right' => (direction === 'rtl' ? 'right' : 'left');

@@ -6,28 +6,27 @@ import type { Telling } from './telling.ts';
 
 const STALE_CODES = ['headers-missing', 'too-many-gone'] as const;
 
-const staleReason = ({ digest: { stale }, words }: Telling): string =>
-  words.say(`stale.${STALE_CODES.find((code) => code === stale?.code) ?? 'unread'}`);
+/** How old the numbers are, and why where they are old. */
+const asOf = ({ digest: { dataAsOf, stale }, words }: Telling): string => {
+  if (dataAsOf === null) return words.say('note.as-of-none');
+  const when = words.moment(dataAsOf);
+  if (stale === null) return words.say('note.as-of', { when });
+  const known = STALE_CODES.find((code) => code === stale.code) ?? 'unread';
+  return words.say('note.stale', { when, reason: words.say(`stale.${known}`) });
+};
 
 /** Who, when, which. */
 export const headView = (telling: Telling): HeadView => {
   const { digest, words } = telling;
-  const banners = [
-    ...(digest.stale && digest.dataAsOf !== null
-      ? [words.say('note.stale', { reason: staleReason(telling) })]
-      : []),
-    ...(digest.missedPeriods > 0 ? [words.say('note.missed', { count: digest.missedPeriods })] : []),
-  ];
   return {
     note: words.say('note.name'),
     edition: words.say('note.edition', { number: digest.number }),
     dialogue: typedText(digest.dialogue.name[words.language], 120),
     week: words.say('note.week', { week: words.range(digest.week.from, digest.week.to) }),
-    asOf: digest.dataAsOf
-      ? words.say('note.as-of', { when: words.moment(digest.dataAsOf) })
-      : words.say('note.as-of-none'),
+    asOf: asOf(telling),
+    stale: digest.stale !== null,
     fictional: digest.dialogue.fictional ? words.say('note.fictional') : null,
-    banners,
+    missed: digest.missedPeriods > 0 ? words.say('note.missed', { count: digest.missedPeriods }) : null,
   };
 };
 
@@ -103,6 +102,6 @@ export const headlineView = (telling: Telling): HeadlineView => {
       ...(digest.counts.not_given.now > 0 ? [words.say('count.blank-is-no-answer')] : []),
       ...(digest.counts.overdue.now > 0 ? [words.say('count.overdue-within')] : []),
       ...(compared ? [words.say('count.changes')] : []),
-    ],
+    ].join(' '),
   };
 };

@@ -64,7 +64,7 @@ export const makeView = (
           sentence: words.say('finding.headline', { count: digest.findings.length }),
           tiles: [],
           parts: [],
-          remarks: [],
+          remarks: '',
         }
       : headlineView(telling),
     sections: sectionsFor(telling),

@@ -22,11 +22,13 @@ export interface HeadView {
   readonly edition: string;
   readonly dialogue: string;
   readonly week: string;
+  /** How old the numbers are; with the reason where they are older than they should be. */
   readonly asOf: string;
+  readonly stale: boolean;
   /** Says that everything here is invented; null for a real tracker. */
   readonly fictional: string | null;
-  /** What the reader must know before the numbers: old data, weeks without an edition. */
-  readonly banners: readonly string[];
+  /** That weeks before had no edition; null where none is missing. */
+  readonly missed: string | null;
 }
 
 export interface HeadlineView {
@@ -34,7 +36,8 @@ export interface HeadlineView {
   readonly tiles: readonly TileView[];
   /** Everything there is, as one bar. */
   readonly parts: readonly PartView[];
-  readonly remarks: readonly string[];
+  /** How to read the counts, in one paragraph; empty where they need no word. */
+  readonly remarks: string;
 }
 
 export interface TileView {

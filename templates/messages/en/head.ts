@@ -10,16 +10,15 @@ export const head = {
   'note.range': 'from {$first} to {$last}',
   'note.first-of-month': '{$day :number}',
   'note.fictional': 'Fictional example: invented parties and data',
-  'note.stale': 'Data older than 24 hours: {$reason}. The numbers are those of the last good read.',
+  'note.stale': 'Data as of {$when}, older than 24 hours: {$reason}.',
   'note.missed': `.input {$count :number}
 .match $count
 one {{There was no note in the week before; this one tells of it too.}}
 * {{There was no note for {$count} weeks; this one tells of them too.}}`,
 
-  'stale.headers-missing': 'the headers of the tracker were not recognised',
-  'stale.too-many-gone':
-    'a great many rows went missing at once, and until that is confirmed it is not taken',
-  'stale.unread': 'the tracker has not been read since',
+  'stale.headers-missing': 'since then the headers of the tracker are not recognised',
+  'stale.too-many-gone': 'since then a great many rows went missing at once, which is still to be verified',
+  'stale.unread': 'the tracker could not be read since',
 
   'headline.none': 'No commitment stands in the tracker yet.',
   'headline.sentence': '{$lead}; {$state}.',

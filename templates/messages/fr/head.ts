@@ -9,18 +9,17 @@ export const head = {
   'note.moment': '{$date} à {$time}',
   'note.range': 'du {$first} au {$last}',
   'note.first-of-month': '{$day :number}er',
-  'note.fictional': 'Exemple fictif : parties et données inventées',
-  'note.stale':
-    'Données de plus de 24 heures : {$reason}. Les chiffres sont ceux de la dernière lecture valable.',
+  'note.fictional': 'Exemple fictif : données inventées',
+  'note.stale': 'Données au {$when}, vieilles de plus de 24 heures : {$reason}.',
   'note.missed': `.input {$count :number}
 .match $count
 one {{La note n’a pas paru la semaine précédente ; ce numéro en reprend les évolutions.}}
 * {{La note n’a pas paru pendant {$count} semaines ; ce numéro en reprend les évolutions.}}`,
 
-  'stale.headers-missing': 'les en-têtes du tableau de suivi n’ont pas été reconnus',
+  'stale.headers-missing': 'depuis, les en-têtes du tableau ne sont plus reconnus',
   'stale.too-many-gone':
-    'un grand nombre de lignes ont disparu d’un coup du tableau de suivi et, dans l’attente d’une vérification, ce changement n’a pas été pris en compte',
-  'stale.unread': 'le tableau de suivi n’a pas été lu depuis',
+    'depuis, de nombreuses lignes ont disparu d’un coup du tableau, ce qui reste à vérifier',
+  'stale.unread': 'le tableau n’a pas pu être lu depuis',
 
   'headline.none': 'Aucun engagement n’est encore inscrit au tableau de suivi.',
   'headline.sentence': '{$lead} ; {$state}.',

@@ -93,8 +93,10 @@ describe('what it says', () => {
 
   it('says that the data are old, and why in plain words', () => {
     const text = textOf({ ...busyWeek(), stale: { code: 'too-many-gone' } });
-    expect(text).toContain('Données de plus de 24 heures : un grand nombre de lignes');
-    expect(textOf({ ...busyWeek(), stale: { code: 'google.quota' } })).toContain('n’a pas été lu depuis');
+    expect(text).toContain(
+      'Données au 23 novembre 2026 à 07:55, vieilles de plus de 24 heures : depuis, de nombreuses lignes',
+    );
+    expect(textOf({ ...busyWeek(), stale: { code: 'google.quota' } })).toContain('n’a pas pu être lu depuis');
   });
 
   it('compares nothing in the first edition ever, and lists what the tracker holds', () => {
