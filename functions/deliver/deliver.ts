@@ -34,17 +34,18 @@ export interface DeliverServices extends BaseServices, Addressing {
 
 /**
  * Whether the edition may go out to somebody now. One that has become too late is held, until a person releases
- * it; before its hour it goes to previewers alone.
+ * it, but for a mail that a person has said is to be sent again; before its hour it goes to previewers alone.
  */
 const mayGo = async (
   edition: Edition,
+  { settled }: Delivery,
   recipient: Recipient | null,
   { stage, clock, editions }: DeliverServices,
 ): Promise<boolean> => {
   if (edition.hold?.cause === 'preview') return isPreviewer(stage, recipient);
   if (edition.hold !== null) return false;
   const at = clock();
-  if (edition.release !== null || !isTooLate(stage, edition, at)) return true;
+  if (edition.release !== null || settled !== null || !isTooLate(stage, edition, at)) return true;
   await editions.change(edition.id, (now) =>
     now.hold === null && now.release === null ? { ...now, hold: { cause: 'late', at } } : null,
   );
@@ -101,8 +102,8 @@ export const deliver = async (job: DeliverJob, services: DeliverServices): Promi
   const edition = await editions.get(job.editionId);
   if (edition === null) throw new StoredDataError('edition.missing', `There is no edition ${job.editionId}.`);
   const recipient = await recipients.get(edition.trackerId, delivery.recipientId);
-  if (!(await mayGo(edition, recipient, services))) return;
-  const allowed = permission(stage, recipient);
+  if (!(await mayGo(edition, delivery, recipient, services))) return;
+  const allowed = permission(stage, recipient, delivery);
   if (typeof allowed === 'string') {
     await open.step(withhold(allowed, clock()));
     return;

@@ -1,10 +1,9 @@
 import { foldAddress } from '../../shared/model/address.ts';
-import type { DeliveryState } from '../../shared/model/delivery.ts';
+import type { Delivery, DeliveryState } from '../../shared/model/delivery.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
 import type { DeliveryMode, Stage } from '../../shared/model/stage.ts';
 import type { Instant } from '../../shared/model/time.ts';
-
 import type { Addressee } from './address-letter.ts';
 
 export type WithholdCause = Extract<DeliveryState, { status: 'withheld' }>['cause'];
@@ -23,10 +22,18 @@ export const withheldByMode = (mode: DeliveryMode, address: string): WithholdCau
   }
 };
 
-/** The address to send to, or why nothing is sent: looked at when the mail is about to leave, not before. */
-export const permission = (stage: Stage, recipient: Recipient | null): Addressee | WithholdCause => {
+/**
+ * The address to send to, or why nothing is sent: looked at when the mail is about to leave, not before. Between
+ * the plan and that moment somebody may have stopped, or have become a reader of the other side's copy.
+ */
+export const permission = (
+  stage: Stage,
+  recipient: Recipient | null,
+  { audience, language }: Pick<Delivery, 'audience' | 'language'>,
+): Addressee | WithholdCause => {
   if (recipient === null || recipient.email === null || recipient.state.kind !== 'active')
     return 'recipient-inactive';
+  if (recipient.audience !== audience || !recipient.languages.includes(language)) return 'recipient-changed';
   const { email, name } = recipient;
   return withheldByMode(stage.delivery, email) ?? { email, name };
 };

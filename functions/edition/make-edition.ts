@@ -75,10 +75,12 @@ const applyHoldAhead = async (edition: Edition, { editions }: EditionServices): 
   );
 };
 
-/** At its hour an edition that only previewers had goes to all. */
+/** At its hour an edition that only previewers had goes to all: also to whoever came on the list since. */
 const endPreview = async (edition: Edition, { editions, clock }: EditionServices): Promise<Edition> =>
   edition.hold?.cause === 'preview' && !isEarly(edition, clock())
-    ? editions.change(edition.id, (now) => (now.hold?.cause === 'preview' ? { ...now, hold: null } : null))
+    ? editions.change(edition.id, (now) =>
+        now.hold?.cause === 'preview' ? { ...now, hold: null, plannedAt: null } : null,
+      )
     : edition;
 
 /** Plans every recipient's delivery, unless that was finished before: who comes on the list later gets the next edition. */

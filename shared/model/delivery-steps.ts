@@ -53,16 +53,21 @@ const afterOutcome = (outcome: SendOutcome, at: Instant): DeliveryState => {
   }
 };
 
+/** A person spoke of it while it was still being sent. */
+const settledByHand = ({ state }: Delivery): boolean => 'cause' in state && state.cause === 'operator';
+
 /**
  * What came of a claim, told by the one who made it: also after another had given the claim up as unknown,
- * for the claimer knows better. A passing refusal beyond `maxRefusals` ends as failed.
+ * for the claimer knows better; that SES took the mail, also after a person had said otherwise. A passing refusal
+ * beyond `maxRefusals` ends as failed.
  */
 export const recordOutcome =
   (token: string, outcome: SendOutcome, maxRefusals: number, at: Instant): Step =>
   (delivery) => {
     const { status } = delivery.state;
     const mine = lastClaim(delivery)?.token === token;
-    if (!mine || (status !== 'claimed' && status !== 'unknown')) return null;
+    const open = status === 'claimed' || status === 'unknown';
+    if (!mine || !(open || (outcome.kind === 'accepted' && settledByHand(delivery)))) return null;
     if (outcome.kind === 'unknown' && status === 'unknown') return null;
     if (outcome.kind !== 'refused-for-now') return into(delivery, afterOutcome(outcome, at));
     const refusals = delivery.refusals + 1;

@@ -13,7 +13,8 @@ export const DeliveryState = z.discriminatedUnion('status', [
   z.strictObject({
     status: z.literal('withheld'),
     at: Instant,
-    cause: z.enum(['delivery-off', 'not-on-allowlist', 'recipient-inactive']),
+    /** `recipient-changed`: they read as another audience, or in another language, than when it was planned. */
+    cause: z.enum(['delivery-off', 'not-on-allowlist', 'recipient-inactive', 'recipient-changed']),
   }),
   /** `attempt` counts from 1; `token` is the claimer's own, by which it knows its claim again. */
   z.strictObject({

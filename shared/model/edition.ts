@@ -35,7 +35,10 @@ export const Edition = z.strictObject({
   /** Archive key of the Digest value, which holds every number. */
   digest: z.string(),
   copies: z.array(EditionCopy),
-  /** When every recipient's delivery had been planned; null while that is not finished. Nobody is added after. */
+  /**
+   * When every recipient's delivery had been planned; null while that is not finished. Nobody is added after, but
+   * at the end of a preview, when it is planned anew.
+   */
   plannedAt: Instant.nullable(),
   /** Mails a second that SES may be given, as known when the edition was made. */
   sendRate: z.number().positive(),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Delivery } from '../../../shared/model/delivery.ts';
+import { settle, withhold } from '../../../shared/model/delivery-steps.ts';
 import type { DeliverJob } from '../../../shared/model/jobs.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import type { Edition } from '../../../shared/model/edition.ts';
@@ -161,6 +162,45 @@ describe('what must not go out does not', () => {
     expect((await mailing.editions.get(EDITION_ID))?.hold).toEqual({ cause: 'late', at: NOW });
     await sendAll({ edition: { scheduledAt, release: { by: 'Amina', at: NOW } } });
     expect(ses.taken).toHaveLength(1);
+  });
+
+  it('goes out late by one person’s word for one mail, and the edition stays as it is', async () => {
+    const scheduledAt = '2026-11-19T08:00:00.000Z';
+    const made = await planned({
+      table: memoryTable(),
+      endpoint: ses.endpoint,
+      recipients: 1,
+      edition: { scheduledAt },
+    });
+    const [delivery] = await made.mailing.deliveries.of(EDITION_ID);
+    const job = { editionId: EDITION_ID, deliveryId: delivery?.id ?? '' };
+    await made.mailing.deliveries.step(job, withhold('delivery-off', NOW));
+    await made.mailing.deliveries.step(job, settle('again', 'Amina', 'switched on', NOW));
+    await made.queue.send([{ job }]);
+    await made.queue.drain(createHandler(async () => made.services));
+    expect(ses.taken).toHaveLength(1);
+    expect((await made.mailing.editions.get(EDITION_ID))?.hold).toBeNull();
+  });
+
+  it.each([
+    ['reads as the other side', { audience: 'secretariat' as const }],
+    ['reads in another language', { languages: ['fr' as const] }],
+  ])('is withheld from whoever %s since it was planned', async (_who, change) => {
+    const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 1 });
+    await made.mailing.recipients.change('main', made.recipients[0]?.id ?? '', (now) => ({
+      ...now,
+      ...change,
+    }));
+    await made.enqueueAll();
+    await made.queue.drain(createHandler(async () => made.services));
+    const [delivery] = await made.mailing.deliveries.of(EDITION_ID);
+    expect(delivery?.state).toMatchObject({ status: 'withheld', cause: 'recipient-changed' });
+    expect(ses.requests()).toBe(0);
+  });
+
+  it('does not take one address of the allowlist for another with a tag', async () => {
+    await sendAll({ stage: { delivery: { kind: 'allowlist', addresses: ['r00001+digest@reader.example'] } } });
+    expect(ses.requests()).toBe(0);
   });
 
   it('is withheld from whoever stopped it, or was suppressed, after it was planned', async () => {

@@ -118,9 +118,12 @@ describe('making an edition', () => {
     const before = editionServices(table, { now: '2026-11-22T08:00:00.000Z', archive: set.archive, stage });
     const early = await makeEdition(JOB, before.services);
     expect(early.edition.hold?.cause).toBe('preview');
+    await add('since@x.example', 'bureau', 'ar');
     const atItsHour = editionServices(table, { archive: set.archive, stage });
     const later = await makeEdition(JOB, atItsHour.services);
-    expect(later).toMatchObject({ created: false, enqueued: 3, edition: { hold: null } });
+    expect(later).toMatchObject({ created: false, enqueued: 4, edition: { hold: null, plannedAt: NOW } });
+    expect(await makeEdition(JOB, atItsHour.services)).toMatchObject({ enqueued: 4 });
+    expect(await set.mailing.deliveries.of('main.2026-W48')).toHaveLength(4);
     expect(later.edition.copies).toEqual(early.edition.copies);
   });
 

@@ -50,6 +50,16 @@ describe('the steps of a delivery', () => {
       });
   });
 
+  it('believe a claimer that SES took the mail, also where a person had it sent again meanwhile', () => {
+    for (const as of ['again', 'failed'] as const) {
+      const spokenOf = [claim('a', AT), giveUpClaim(AT), settle(as, 'Amina', 'x', AT)];
+      expect(take(...spokenOf, throttled('a')).state).toMatchObject({ cause: 'operator' });
+      const taken = take(...spokenOf, accepted('a'));
+      expect(taken.state).toMatchObject({ status: 'sent', messageId: 'm' });
+      expect(claim('b', AT)(taken)).toBeNull();
+    }
+  });
+
   it('count the refusals that pass, and end at the last one allowed', () => {
     const twice = take(claim('a', AT), throttled('a', 2), claim('b', AT), throttled('b', 2));
     expect(twice).toMatchObject({ refusals: 2, state: { status: 'planned', cause: 'throttled' } });
