@@ -13,6 +13,7 @@ import { createMailing } from '../../shared/store/mailing.ts';
 import { createStore } from '../../shared/store/store.ts';
 import { openTable } from '../../shared/store/table.ts';
 import type { EditionServices } from './make-edition.ts';
+import { sendRate } from './send-rate.ts';
 
 const NEEDED = z.object({
   [VARIABLES.table]: z.string(),
@@ -37,11 +38,10 @@ export const editionServices = async (): Promise<EditionServices> => {
     archive: s3Archive(s3Client(), needed[VARIABLES.archiveBucket]),
     render: renderCopy,
     deliverQueue: sqsQueue(sqsClient(), needed[VARIABLES.deliverQueueUrl]),
-    // Half of the account's rate stays free for the notices, and for whoever else sends from it. Asked once an
-    // edition: SES's client is loaded then, not when the function starts.
+    // Asked once an edition: SES's client is loaded then, not when the function starts.
     async sendRate() {
-      const { sesClient, sesSendRate } = await import('../../shared/mail/ses.ts');
-      return Math.min(stage.maxSendRate, (await sesSendRate(sesClient())) / 2);
+      const { sesSendRate } = await import('../../shared/mail/ses.ts');
+      return sendRate(stage, await sesSendRate());
     },
   };
 };

@@ -9,7 +9,7 @@ import type { Deliveries } from '../../shared/store/deliveries.ts';
 import { hoursBefore } from './due.ts';
 import type { Concern } from './finding.ts';
 
-/** A claim older than this is nobody's any more: `deliver` runs for a minute at most. */
+/** A claim older than this is nobody's any more: `deliver` runs for a minute and a half at most. */
 const CLAIM_HOURS = 0.25;
 /** A queued mail waits a quarter of an hour at the longest. */
 const PLANNED_HOURS = 1;

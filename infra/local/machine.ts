@@ -5,6 +5,7 @@ import { renderCopy } from '../../shared/mail/render.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
 import type { StopKeys } from '../../shared/mail/stop.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
+import { DELIVER_BATCH } from '../../shared/runtime/contract.ts';
 import type { BaseServices } from '../../shared/runtime/handler.ts';
 import { createHandler as deliverHandler } from '../../functions/deliver/handler.ts';
 import { createCopyReader } from '../../functions/deliver/copies.ts';
@@ -60,7 +61,7 @@ export const startMachine = (parts: MachineParts): Machine => {
   const deliver: LocalQueue<DeliverJob> = localQueue({
     name: 'deliver',
     handler: (event, context) => doDeliver(event, context),
-    batchSize: 10,
+    batchSize: DELIVER_BATCH,
     lanes: 1,
     maxReceives: 10,
     firstRedeliveryMs: REDELIVERY_MS,

@@ -47,10 +47,11 @@ const nodeCode = (error: unknown): string | null =>
 
 /**
  * SES gives one name to several refusals and tells them apart by prose alone: which address is unverified
- * (the sender's, or, in the sandbox, the recipient's), and which of the two limits was met. Only the recorded
- * cause and the length of a wait follow from it; that nothing was sent is known by the name.
+ * (the sender's, or, in the sandbox, the recipient's), that the whole account is, and which of the two limits was
+ * met. Only the recorded cause and the length of a wait follow from it; that nothing was sent is known by the name.
+ * Null for a name that is none of SES's.
  */
-const refusal = (name: string, message: string, sender: string): SendOutcome => {
+const refusal = (name: string, message: string, sender: string): SendOutcome | null => {
   const passing = PASSING[name];
   if (passing === 'throttled' && /daily/i.test(message)) return { kind: 'refused-for-now', cause: 'quota' };
   if (passing !== undefined) return { kind: 'refused-for-now', cause: passing };
@@ -58,16 +59,34 @@ const refusal = (name: string, message: string, sender: string): SendOutcome => 
     const own = message.toLowerCase().includes(sender.toLowerCase());
     return { kind: 'refused-for-good', cause: own ? 'sender.unverified' : 'recipient.unverified' };
   }
+  if (name === 'MessageRejected' && /sending (is )?(suspended|paused)/i.test(message))
+    return { kind: 'refused-for-good', cause: 'account.paused' };
   const cause = REFUSED[name];
-  return cause === undefined
-    ? { kind: 'refused-for-now', cause: 'refused' }
-    : { kind: 'refused-for-good', cause };
+  return cause === undefined ? null : { kind: 'refused-for-good', cause };
 };
 
 /** The status of the answer that an error of the client came from; 0 where there was none. */
 const statusOf = (error: unknown): number => {
   const read = z.object({ $metadata: z.object({ httpStatusCode: z.number() }) }).safeParse(error);
   return read.success ? read.data.$metadata.httpStatusCode : 0;
+};
+
+/** Somebody between us and SES grew tired of waiting: a 4xx that says nothing of what SES did. */
+const REQUEST_TIMEOUT = 408;
+const TOO_MANY = 429;
+
+/**
+ * The client gave up before there was a connection. Its time-outs have one name; where the words should change,
+ * the mail is unknown, which is the safe side.
+ */
+const neverConnected = (error: unknown): boolean => {
+  const code = nodeCode(error);
+  if (code !== null && NEVER_CONNECTED.has(code)) return true;
+  return (
+    error instanceof Error &&
+    error.name === 'TimeoutError' &&
+    /not establish a connection/.test(error.message)
+  );
 };
 
 /**
@@ -77,13 +96,15 @@ const statusOf = (error: unknown): number => {
  */
 export const outcomeOfError = (error: unknown, sender: string): SendOutcome => {
   const status = statusOf(error);
-  if (status >= 400 && status < 500) {
-    if (error instanceof SESServiceException) return refusal(error.name, error.message, sender);
-    return { kind: 'refused-for-now', cause: status === 429 ? 'throttled' : 'refused' };
+  if (status >= 400 && status < 500 && status !== REQUEST_TIMEOUT) {
+    const named = error instanceof SESServiceException ? refusal(error.name, error.message, sender) : null;
+    return named ?? { kind: 'refused-for-now', cause: status === TOO_MANY ? 'throttled' : 'refused' };
   }
   if (status > 0) return { kind: 'unknown', cause: `ses.${status}` };
+  if (neverConnected(error)) return { kind: 'refused-for-now', cause: 'unreachable' };
+  if (error instanceof Error && error.name === 'CredentialsProviderError')
+    return { kind: 'refused-for-now', cause: 'credentials.missing' };
   const code = nodeCode(error);
-  if (code !== null && NEVER_CONNECTED.has(code)) return { kind: 'refused-for-now', cause: 'unreachable' };
   if (code === 'ECONNRESET' || code === 'EPIPE') return { kind: 'unknown', cause: 'ses.connection-lost' };
   if (error instanceof Error && error.name === 'TimeoutError')
     return { kind: 'unknown', cause: 'ses.timeout' };

@@ -11,6 +11,12 @@ export const DeliveryMode = z.discriminatedUnion('kind', [
 ]);
 export type DeliveryMode = z.infer<typeof DeliveryMode>;
 
+/**
+ * The slowest that mails may be sent, a second: half of what SES lets an account in its sandbox send. A batch sent
+ * slower than this would outlast the function that sends it.
+ */
+export const LEAST_SEND_RATE = 0.5;
+
 export const Sender = z.strictObject({
   /** Shown beside the address, in the digest's language. */
   name: Worded,
@@ -26,7 +32,7 @@ export const Stage = z.strictObject({
   delivery: DeliveryMode,
   sender: Sender,
   /** Mails a second that SES may be given. */
-  maxSendRate: z.number().positive(),
+  maxSendRate: z.number().min(LEAST_SEND_RATE),
   /** An edition later than this is held until a person releases it. */
   maxLateDays: z.int().positive().default(3),
   /** When an edition is due each week, in the stage's zone; not set where a person makes each. */

@@ -44,6 +44,9 @@ export type FunctionName = (typeof FUNCTION_NAMES)[number];
  */
 export const DELIVER_LANES = 2;
 
+/** Mails that `deliver` is handed at once, at most. At the slowest rate it must be done with them in its time. */
+export const DELIVER_BATCH = 10;
+
 /**
  * What the watchdog may find. Each is a metric of that name in `METRICS_NAMESPACE`, with the stage as dimension,
  * told at every run (0 where all is well), and has an alarm of its own.

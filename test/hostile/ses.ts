@@ -57,39 +57,59 @@ const answer = (response: ServerResponse, status: number, xml: string) =>
 const refusalXml = (name: string, message: string, status: number) =>
   `<ErrorResponse xmlns="${XMLNS}"><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type><Code>${name}</Code><Message>${escape(message)}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
 
+export interface HostileSesOptions {
+  /** The account's rate, or how the nth question for it is refused. */
+  readonly quota?: (nth: number) => number | Extract<Fault, { kind: 'refuse' }>;
+  /** Told of each mail taken, before anything is answered: whoever sends events may be quicker than the answer. */
+  readonly onTaken?: (mail: TakenMail) => Promise<void>;
+}
+
 /**
  * An SES endpoint on loopback that keeps the raw MIME of what it took and misbehaves as told.
  * `faultFor` is asked for each request: by address, and by which request for that address it is (from 1).
  */
 export const startHostileSes = async (
   faultFor: (address: string, nth: number) => Fault = () => ({ kind: 'accept' }),
+  { quota = () => 14, onTaken = async () => undefined }: HostileSesOptions = {},
 ): Promise<HostileSes> => {
   const taken: TakenMail[] = [];
   const asked = new Map<string, number>();
   let requests = 0;
+  let questions = 0;
+
+  const refuse = (
+    response: ServerResponse,
+    { name, status, message = name }: Extract<Fault, { kind: 'refuse' }>,
+  ) => answer(response, status, refusalXml(name, message, status));
+
+  const tellQuota = (response: ServerResponse) => {
+    const told = quota((questions += 1));
+    if (typeof told !== 'number') return refuse(response, told);
+    return answer(
+      response,
+      200,
+      `<GetSendQuotaResponse xmlns="${XMLNS}"><GetSendQuotaResult><SentLast24Hours>0</SentLast24Hours><Max24HourSend>50000</Max24HourSend><MaxSendRate>${told}</MaxSendRate></GetSendQuotaResult></GetSendQuotaResponse>`,
+    );
+  };
 
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await bodyOf(request);
-    if (body.get('Action') === 'GetSendQuota')
-      return answer(
-        response,
-        200,
-        `<GetSendQuotaResponse xmlns="${XMLNS}"><GetSendQuotaResult><SentLast24Hours>0</SentLast24Hours><Max24HourSend>50000</Max24HourSend><MaxSendRate>14</MaxSendRate></GetSendQuotaResult></GetSendQuotaResponse>`,
-      );
+    if (body.get('Action') === 'GetSendQuota') return tellQuota(response);
     requests += 1;
     const to = body.get('Destinations.member.1') ?? '';
     const nth = (asked.get(to) ?? 0) + 1;
     asked.set(to, nth);
-    const take = () => {
+    const take = async () => {
       const messageId = `m${String(taken.length + 1).padStart(6, '0')}`;
-      const raw = Buffer.from(body.get('RawMessage.Data') ?? '', 'base64');
-      taken.push({
+      const mail = {
         messageId,
         to,
-        raw,
+        raw: Buffer.from(body.get('RawMessage.Data') ?? '', 'base64'),
         tags: tagsOf(body),
         configurationSet: body.get('ConfigurationSetName'),
-      });
+      };
+      taken.push(mail);
+      await onTaken(mail);
       return messageId;
     };
     const fault = faultFor(to, nth);
@@ -98,24 +118,20 @@ export const startHostileSes = async (
         return answer(
           response,
           200,
-          `<SendRawEmailResponse xmlns="${XMLNS}"><SendRawEmailResult><MessageId>${take()}</MessageId></SendRawEmailResult></SendRawEmailResponse>`,
+          `<SendRawEmailResponse xmlns="${XMLNS}"><SendRawEmailResult><MessageId>${await take()}</MessageId></SendRawEmailResult></SendRawEmailResponse>`,
         );
       case 'refuse':
-        return answer(
-          response,
-          fault.status,
-          refusalXml(fault.name, fault.message ?? fault.name, fault.status),
-        );
+        return refuse(response, fault);
       case 'drop-answer':
-        take();
+        await take();
         return request.socket.destroy();
       case 'drop':
         return request.socket.destroy();
       case 'hang':
-        if (fault.taken) take();
+        if (fault.taken) await take();
         return;
       case 'garble':
-        if (fault.taken) take();
+        if (fault.taken) await take();
         return response.writeHead(fault.status).end('<html>not what you asked</html>');
     }
   };

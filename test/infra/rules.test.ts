@@ -3,6 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LEAST_SEND_RATE } from '../../shared/model/stage.ts';
 import { aSynthesisedStage } from './a-synthesised-stage.ts';
 
 let stage: ReturnType<typeof aSynthesisedStage>;
@@ -157,6 +158,24 @@ describe('each function', () => {
       expect(queue).toBeGreaterThanOrEqual(6 * (timeouts.get(mapping.FunctionName.Ref) ?? Infinity));
       expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
     }
+  });
+
+  it('is done in its time with a whole batch of mails sent as slowly as may be, SES not answering the last', () => {
+    const [, deliver] = resources('AWS::Lambda::Function').find(
+      ([, { Properties }]) =>
+        (Properties as { FunctionName: string }).FunctionName === 'iltizam-pilot-deliver',
+    ) ?? ['', { Properties: {} }];
+    const { Timeout = 0, ReservedConcurrentExecutions: lanes = 0 } = deliver.Properties as {
+      Timeout?: number;
+      ReservedConcurrentExecutions?: number;
+    };
+    const mapping = resources('AWS::Lambda::EventSourceMapping').find(
+      ([, { Properties }]) => (Properties as { ScalingConfig?: object }).ScalingConfig !== undefined,
+    )?.[1].Properties as { BatchSize: number; ScalingConfig: { MaximumConcurrency: number } };
+    expect(mapping.ScalingConfig.MaximumConcurrency).toBe(lanes);
+    const sending = (mapping.BatchSize * lanes) / LEAST_SEND_RATE;
+    const [connecting, answering, starting] = [5, 10, 10];
+    expect(sending + connecting + answering + starting).toBeLessThanOrEqual(Timeout);
   });
 
   it('has where its failed events go, when nobody waits for its answer', () => {

@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { FunctionUrlAuthType, type ILayerVersion } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DELIVER_LANES } from '../../../shared/runtime/contract.ts';
+import { DELIVER_BATCH, DELIVER_LANES } from '../../../shared/runtime/contract.ts';
 import { configurationLayer, STAGE_FILE } from '../constructs/configuration-layer.ts';
 import { JobQueue } from '../constructs/job-queue.ts';
 import { StageFunction, type StageFunctionProps } from '../constructs/stage-function.ts';
@@ -41,7 +41,7 @@ export class AppStack extends Stack {
     sync.takes(this.queues.sync, { batchSize: 1 });
     edition.takes(this.queues.edition, { batchSize: 1 });
     // SES's rate is held by this: so many functions at once, each spacing its sends by as much.
-    deliver.takes(this.queues.deliver, { batchSize: 10, maxConcurrency: DELIVER_LANES });
+    deliver.takes(this.queues.deliver, { batchSize: DELIVER_BATCH, maxConcurrency: DELIVER_LANES });
 
     // A mail's stop link must work for whoever holds it, without a login: the signed token is the proof.
     const stopUrl = unsubscribe.lambda.addFunctionUrl({ authType: FunctionUrlAuthType.NONE }).url;
@@ -80,7 +80,7 @@ export class AppStack extends Stack {
       deliver: new JobQueue(this, 'DeliverQueue', {
         fifo: false,
         queueName: namesOf(stageName).deliverQueue,
-        visibilityTimeout: Duration.minutes(6),
+        visibilityTimeout: Duration.minutes(9),
         maxReceiveCount: 10,
         laidAsideImpact: 'Somebody has not been sent the digest.',
         runbook: 'a-delivery-is-stuck',
@@ -135,7 +135,7 @@ export class AppStack extends Stack {
         description: 'Sends one copy to one recipient, once.',
         errorImpact: 'Somebody may not get the digest, or may have to be asked whether it came.',
         runbook: 'a-delivery-is-stuck',
-        timeout: Duration.minutes(1),
+        timeout: Duration.seconds(90),
         memoryMb: 512,
         reservedConcurrency: DELIVER_LANES,
       }),

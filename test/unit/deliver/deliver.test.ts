@@ -199,7 +199,9 @@ describe('what must not go out does not', () => {
   });
 
   it('does not take one address of the allowlist for another with a tag', async () => {
-    await sendAll({ stage: { delivery: { kind: 'allowlist', addresses: ['r00001+digest@reader.example'] } } });
+    await sendAll({
+      stage: { delivery: { kind: 'allowlist', addresses: ['r00001+digest@reader.example'] } },
+    });
     expect(ses.requests()).toBe(0);
   });
 
