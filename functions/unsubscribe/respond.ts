@@ -62,6 +62,11 @@ const invalid = (): UrlResponse =>
  * learns nothing, not even whether somebody is on the list.
  */
 export const respond = async (request: UrlRequest, services: StopServices): Promise<UrlResponse> => {
+  const response = await answer(request, services);
+  return request.requestContext.http.method === 'HEAD' ? { ...response, body: '' } : response;
+};
+
+const answer = async (request: UrlRequest, services: StopServices): Promise<UrlResponse> => {
   const { method } = request.requestContext.http;
   if (!['GET', 'HEAD', 'POST'].includes(method))
     return show(
@@ -83,6 +88,5 @@ export const respond = async (request: UrlRequest, services: StopServices): Prom
     address: maskAddress(recipient.email),
     dialogue: dialogueName(stage, claim.trackerId, claim.language),
   };
-  const response = show(200, page);
-  return method === 'HEAD' ? { ...response, body: '' } : response;
+  return show(200, page);
 };

@@ -13,6 +13,12 @@ export interface StopServices extends NotifyServices {
   readonly stopKeys: StopKeys;
 }
 
+type Stopped = Recipient & { readonly state: Extract<Recipient['state'], { kind: 'stopped' }> };
+
+/** Whether it was their own link that stopped it, which alone a link may undo. */
+const isStoppedByLink = (recipient: Recipient): recipient is Stopped =>
+  recipient.state.kind === 'stopped' && recipient.state.by === 'link';
+
 const stopName = ({ id }: Recipient, at: string): string => `${id}-${at.replace(/\D/g, '')}`;
 
 /** A dialogue's name; its id where the stage has closed it, for its links go on working. */
@@ -37,8 +43,9 @@ export const tellStop = async (
   language: StopClaim['language'],
   services: StopServices,
 ): Promise<void> => {
-  const { state, email } = recipient;
-  if (state.kind !== 'stopped' || state.by !== 'link' || email === null) return;
+  const { email } = recipient;
+  if (!isStoppedByLink(recipient) || email === null) return;
+  const { state } = recipient;
   const { stage, stopKeys } = services;
   const { id: recipientId, trackerId, name } = recipient;
   const undoUrl = stopLink(stage.stopUrl, { act: 'undo', language, trackerId, recipientId }, stopKeys);
@@ -53,10 +60,11 @@ export const tellStop = async (
 };
 
 /** What the link's page shows before anything is pressed. */
-export const pageBefore = (act: StopClaim['act'], { state }: Recipient): PageKind => {
-  if (act === 'stop') return state.kind === 'active' ? 'stop' : 'already-stopped';
-  if (state.kind === 'active') return 'undone';
-  return state.kind === 'stopped' && state.by === 'link' ? 'undo' : 'not-undoable';
+export const pageBefore = (act: StopClaim['act'], recipient: Recipient): PageKind => {
+  const isActive = recipient.state.kind === 'active';
+  if (act === 'stop') return isActive ? 'stop' : 'already-stopped';
+  if (isActive) return 'undone';
+  return isStoppedByLink(recipient) ? 'undo' : 'not-undoable';
 };
 
 const stop = async (
@@ -70,20 +78,18 @@ const stop = async (
   );
   if (changed === null) return 'invalid';
   await tellStop(changed.recipient, language, services);
-  const { state } = changed.recipient;
-  return state.kind === 'stopped' && state.by === 'link' ? 'stopped' : 'already-stopped';
+  return isStoppedByLink(changed.recipient) ? 'stopped' : 'already-stopped';
 };
 
 const undo = async (recipient: Recipient, services: StopServices): Promise<PageKind> => {
-  const { state } = recipient;
-  if (state.kind === 'active') return 'undone';
-  if (state.kind !== 'stopped' || state.by !== 'link') return 'not-undoable';
-  await services.recipients.change(recipient.trackerId, recipient.id, (now) =>
-    now.state.kind === 'stopped' && now.state.at === state.at ? { ...now, state: { kind: 'active' } } : null,
+  const changed = await services.recipients.change(recipient.trackerId, recipient.id, (now) =>
+    isStoppedByLink(now) ? { ...now, state: { kind: 'active' } } : null,
   );
-  const told = stopName(recipient, state.at);
-  await notifyOps({ id: `ops-undo-${told}`, ...readerReturned(noticed(recipient, services)) }, services);
-  return 'undone';
+  if (changed?.moved && isStoppedByLink(recipient)) {
+    const told = stopName(recipient, recipient.state.at);
+    await notifyOps({ id: `ops-undo-${told}`, ...readerReturned(noticed(recipient, services)) }, services);
+  }
+  return changed?.recipient.state.kind === 'active' ? 'undone' : 'not-undoable';
 };
 
 /** Does what a pressed button, or a mail program's one click, asks for. Pressed again it does nothing more. */

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createHandler } from '../../../functions/unsubscribe/handler.ts';
 import { respond } from '../../../functions/unsubscribe/respond.ts';
 import { verifyStop } from '../../../shared/mail/stop.ts';
 import { withReader } from '../../hostile/stopping.ts';
@@ -89,9 +90,62 @@ describe('the stop link', () => {
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404]);
   });
 
-  it('refuses any other method', async () => {
-    expect(await ask('DELETE', set.linkFor('stop'))).toMatchObject({ statusCode: 405 });
+  it.each(['DELETE', 'OPTIONS', 'PUT', 'PATCH'])('refuses any other method: %s', async (method) => {
+    const answer = await ask(method, set.linkFor('stop'));
+    expect(answer).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD, POST' } });
     expect((await set.now())?.state.kind).toBe('active');
+  });
+
+  it('answers HEAD with the head alone, whatever the link is', async () => {
+    expect(await ask('HEAD', set.linkFor('stop'))).toMatchObject({ statusCode: 200, body: '' });
+    expect(await ask('HEAD', 'http://127.0.0.1/?t=x')).toMatchObject({ statusCode: 404, body: '' });
+  });
+
+  it.each([
+    ['the form of a page', 'application/x-www-form-urlencoded', 'List-Unsubscribe=One-Click', false],
+    ['the same in Base64', 'application/x-www-form-urlencoded', 'TGlzdC1VbnN1YnNjcmliZT1PbmUtQ2xpY2s=', true],
+    [
+      'parts',
+      'multipart/form-data; boundary=b',
+      '--b\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--b--\r\n',
+      false,
+    ],
+    ['nothing at all', 'text/plain', '', false],
+  ])('takes a mail program’s one click as %s', async (_how, type, body, isBase64Encoded) => {
+    const event = {
+      version: '2.0',
+      rawPath: '/',
+      headers: { 'content-type': type },
+      requestContext: { domainName: 'x.lambda-url.example', http: { method: 'POST', path: '/' } },
+      queryStringParameters: Object.fromEntries(new URL(set.linkFor('stop')).searchParams),
+      body,
+      isBase64Encoded,
+    };
+    const handler = createHandler(async () => set.services);
+    expect(await handler(event, {})).toMatchObject({ statusCode: 200 });
+    expect((await set.now())?.state).toMatchObject({ kind: 'stopped', by: 'link' });
+    expect(set.sent).toHaveLength(2);
+  });
+
+  it('says what is the case where an operator takes somebody off just as they undo', async () => {
+    await ask('POST', set.linkFor('stop'));
+    const { recipients } = set.services;
+    const byOperator = { kind: 'stopped', at: '2026-11-24T00:00:00.000Z', by: 'operator' } as const;
+    const racing = {
+      ...set.services,
+      recipients: {
+        ...recipients,
+        async get(...which: Parameters<typeof recipients.get>) {
+          const read = await recipients.get(...which);
+          await recipients.change('main', set.recipient.id, (now) => ({ ...now, state: byOperator }));
+          return read;
+        },
+      },
+    };
+    const answer = await ask('POST', set.linkFor('undo'), racing);
+    expect(answer.body).toContain('تعذر الاستئناف بهذا الرابط');
+    expect((await set.now())?.state).toEqual(byOperator);
+    expect(set.sent).toHaveLength(2);
   });
 
   it('lets nothing in and nothing out but the page', async () => {
@@ -140,9 +194,11 @@ describe('the token', () => {
     for (let at = 0; at < token.length; at += 1) {
       const other = token[at] === 'a' ? 'b' : 'a';
       const changed = token.slice(0, at) + other + token.slice(at + 1);
-      // The last letter of the MAC holds four spare bits: a change of those alone leaves the same 128 bits.
-      if (at < token.length - 1)
-        expect(verifyStop(changed, set.services.stopKeys), `letter ${at}`).toBeNull();
+      expect(verifyStop(changed, set.services.stopKeys), `letter ${at}`).toBeNull();
     }
+    for (const more of ['=', '!', ' ', '.', 'A'])
+      expect(verifyStop(token + more, set.services.stopKeys)).toBeNull();
+    for (const none of ['', '.....', 'x.stop.ar.main.r.'])
+      expect(verifyStop(none, set.services.stopKeys)).toBeNull();
   });
 });
