@@ -95,4 +95,6 @@ export interface RowWords {
   readonly documents: readonly string[];
   /** Heads of a party's name, before which a conjunction joins two parties. */
   readonly partyHeads: readonly string[];
+  /** What a header has in it where its column says anew what another said first: «Échéance révisée». */
+  readonly revised: readonly string[];
 }

@@ -55,3 +55,7 @@ export const mayHold = (field: string, sample: ColumnSample): boolean => {
   if (field === 'ref') return looksLikeRefs(sample.cells);
   return field !== 'kind' || sample.cells.length < 3 || fitOf(field, sample) >= 1 / 3;
 };
+
+/** Whether a column's cells bear out what only a cell above its header says: crosses under «Calendrier» are no dates. */
+export const isBorneOut = ({ cells }: ColumnSample, fit: number): boolean =>
+  cells.length > 0 && fit >= NEUTRAL;

@@ -1,9 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
-import type { RawCell, RawRow } from '../../model/raw-table.ts';
-import { type ColumnSample, fitOf, mayHold, sampleOf } from './column-fit.ts';
+import { candidatesOf, claimedBy, inOrder, isRevision, nameOf, type RecordRows } from './candidates.ts';
 import type { HeaderColumn } from './header-block.ts';
-import { type Claim, claimsOfParts } from './header-names.ts';
 import { isOrdinal } from './ordinals.ts';
 
 /** A column that a field was given to. */
@@ -12,6 +10,8 @@ export interface TakenColumn {
   readonly column: number;
   readonly header: string;
   readonly languages: readonly Language[];
+  /** The column that it revises: what counts in a row that was not revised. */
+  readonly before: number | null;
 }
 
 /** A header that names a field which another column already holds. */
@@ -29,64 +29,16 @@ export interface Columns {
   readonly ordinals: ReadonlySet<number>;
 }
 
-/** The rows that columns are judged by. */
-export interface RecordRows {
-  readonly all: () => Iterable<RawRow>;
-  /** The cells of the first of them, merges' values filled in. */
-  readonly first: readonly (readonly RawCell[])[];
-}
-
-interface Candidate extends Claim {
-  readonly header: HeaderColumn;
-  readonly sample: ColumnSample;
-  readonly fit: number;
-}
-
-const nameOf = ({ parts }: HeaderColumn): string => parts.at(-1) ?? '';
-
-/**
- * The candidates for one field, the best first: by how surely the header names it, unless the column is nearly
- * empty beside another. Where columns stand never decides: they may be moved.
- */
-const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const most = Math.max(...candidates.map(({ sample }) => sample.filled));
-  const standing = ({ rank, sample, fit }: Candidate): number =>
-    rank + (sample.filled * 2 >= most ? 2 : 0) + fit;
-  return [...candidates].sort(
-    (a, b) =>
-      standing(b) - standing(a) ||
-      b.sample.filled - a.sample.filled ||
-      (nameOf(a.header) < nameOf(b.header) ? -1 : nameOf(a.header) > nameOf(b.header) ? 1 : 0),
-  );
-};
-
-/** Each column's own best claim: where a header could be two fields, its cells decide. */
-const candidatesOf = (
-  kind: TabKind,
-  header: HeaderColumn,
-  rows: RecordRows,
-  ordinals: ReadonlySet<number>,
-): Candidate[] => {
-  const claims = claimsOfParts(kind, header.parts).filter(({ field }) => field !== 'signs');
-  if (claims.length === 0) return [];
-  const sample = sampleOf(rows.first, header.column);
-  return claims
-    .filter(({ field }) => mayHold(field, sample) && !(field === 'ref' && ordinals.has(header.column)))
-    .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
-    .sort((a, b) => b.fit - a.fit || b.rank - a.rank);
-};
-
 /** Gives each field of a kind its column. */
 export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows: RecordRows): Columns => {
+  const claimed = claimedBy(kind, headers);
   const ordinals = new Set(
-    headers
-      .filter(({ parts }) => claimsOfParts(kind, parts).some(({ field }) => field === 'ref'))
-      .filter(({ column }) => isOrdinal(rows.all(), column))
-      .map(({ column }) => column),
+    claimed
+      .filter(({ claims }) => claims.some(({ field }) => field === 'ref'))
+      .map(({ header }) => header.column)
+      .filter((column) => isOrdinal(rows.all(), column, rows.isRecord)),
   );
-  const all = headers
-    .map((header) => candidatesOf(kind, header, rows, ordinals))
-    .filter((list) => list.length > 0);
+  const all = claimed.map((one) => candidatesOf(one, rows, ordinals)).filter((list) => list.length > 0);
   const undecided = all.filter((list) => list.length > 1 && list[0]?.fit === list[1]?.fit);
   const claims = all.filter((list) => !undecided.includes(list)).flatMap((list) => list.slice(0, 1));
   for (const list of undecided.toSorted(([a], [b]) =>
@@ -95,23 +47,26 @@ export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows:
     const open = list.find(({ field }) => claims.every((claim) => claim.field !== field)) ?? list[0];
     if (open) claims.push(open);
   }
-  const taken = new Map<string, Candidate>();
+  const taken: TakenColumn[] = [];
   const second: SecondColumn[] = [];
   for (const candidates of Map.groupBy(claims, ({ field }) => field).values()) {
     const [best, ...others] = inOrder(candidates);
     if (!best) continue;
-    taken.set(best.field, best);
-    for (const { header, field, rank } of others)
-      if (rank >= 2)
-        second.push({ column: header.column, header: nameOf(header), field, taken: nameOf(best.header) });
+    const { field, header, languages } = best;
+    const [other] = isRevision(best) ? others.filter((one) => !isRevision(one)) : [];
+    const before = other?.header.column ?? null;
+    taken.push({ field, column: header.column, header: nameOf(header), languages, before });
+    for (const one of others)
+      if (one.rank >= 2)
+        second.push({
+          column: one.header.column,
+          header: nameOf(one.header),
+          field,
+          taken: nameOf(header),
+        });
   }
   return {
-    taken: [...taken].map(([field, { header, languages }]) => ({
-      field,
-      column: header.column,
-      header: nameOf(header),
-      languages,
-    })),
+    taken,
     second,
     ordinals,
   };

@@ -14,19 +14,21 @@ const FORMULA_ERROR: Problem = {
 const NOTHING: Extra = Object.freeze({});
 const NAME_JOINER = ' / ';
 
-/** What a column that is no field of ours is kept under: its header, its letters where it has none, ` (2)` where it is repeated. */
+/**
+ * What a column that is no field of ours is kept under: its header, its letters where it has none, with ` (2)`
+ * where another column before it is headed so, a field of ours too.
+ */
 const namesOf = ({ block, columns }: FoundTab, width: number): ReadonlyMap<number, string> => {
   const known = new Set(columns.taken.map(({ column }) => column));
   const headers = new Map(block.columns.map(({ column, parts }) => [column, parts.join(NAME_JOINER)]));
   const names = new Map<number, string>();
   const used = new Set<string>();
   for (let column = 0; column < width; column += 1) {
-    if (known.has(column)) continue;
     const name = headers.get(column) ?? lettersOf(column);
     let unique = name;
     for (let nth = 2; used.has(unique); nth += 1) unique = `${name} (${nth})`;
     used.add(unique);
-    names.set(column, unique);
+    if (!known.has(column)) names.set(column, unique);
   }
   return names;
 };

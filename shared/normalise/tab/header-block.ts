@@ -5,11 +5,14 @@ import { openCell } from '../values/cell.ts';
 /** One column's header: its texts from the top row of the header to the last, each once. */
 export interface HeaderColumn {
   readonly column: number;
+  /** The last column that its own cell spans. */
+  readonly right: number;
   readonly parts: readonly string[];
 }
 
 /** One to three rows that may be a tab's header. */
 export interface HeaderBlock {
+  readonly firstRow: number;
   /** Number of its last row; data begin below. */
   readonly lastRow: number;
   readonly depth: number;
@@ -18,6 +21,9 @@ export interface HeaderBlock {
 
 const ROWS_LOOKED_AT = 20;
 const DEEPEST = 3;
+
+/** Whether a merged cell may belong to a header: one that goes further down stands beside the table. */
+const isShort = ({ top, bottom }: Merge): boolean => bottom - top < DEEPEST;
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
@@ -47,16 +53,18 @@ const fillsIn = (parent: RawRow, child: RawRow): boolean => {
   );
 };
 
-/** Whether a row continues the header above it: all that stands in it stands under wide cells. */
+/** Whether a row continues the header above it: all that stands in it stands under wide cells, and parts one. */
 const continues = (parent: RawRow, child: RawRow | undefined, merges: readonly Merge[]): boolean => {
   if (child?.number !== parent.number + 1) return false;
-  const wide = filledColumns(parent).filter((column) => reachOf(parent, column, merges) > column);
-  const filled = filledColumns(child);
   if (fillsIn(parent, child)) return true;
+  const filled = filledColumns(child);
+  const under = filledColumns(parent).map((left) => {
+    const right = reachOf(parent, left, merges);
+    return right === left ? [] : filled.filter((column) => column >= left && column <= right);
+  });
   return (
-    filled.length >= 2 &&
-    wide.length > 0 &&
-    filled.every((column) => wide.some((left) => column >= left && column <= reachOf(parent, left, merges)))
+    under.some((columns) => columns.length >= 2) &&
+    under.reduce((count, columns) => count + columns.length, 0) === filled.length
   );
 };
 
@@ -67,7 +75,7 @@ const blockFrom = (rows: readonly RawRow[], first: number, merges: readonly Merg
     Math.max(
       row.number,
       ...merges
-        .filter((merge) => merge.top === row.number && textAt(row, merge.left) !== '')
+        .filter((merge) => merge.top === row.number && isShort(merge) && textAt(row, merge.left) !== '')
         .map(({ bottom }) => bottom),
     );
   let last = first;
@@ -99,9 +107,11 @@ const blockFrom = (rows: readonly RawRow[], first: number, merges: readonly Merg
       const text = oneLine(textAt(row, over ? over.left : column));
       if (text !== '' && parts.at(-1) !== text) parts.push(text);
     }
-    if (parts.length > 0) columns.push({ column, parts });
+    const lowest = block.findLast((row) => textAt(row, column) !== '');
+    const right = lowest ? reachOf(lowest, column, merges) : column;
+    if (parts.length > 0) columns.push({ column, right, parts });
   }
-  return { lastRow, depth: last - first + 1, columns };
+  return { firstRow: top.number, lastRow, depth: last - first + 1, columns };
 };
 
 /** Every block of a tab's first rows that may be its header, from the top down, shallow ones first. */

@@ -9,6 +9,8 @@ export interface Claim {
   readonly field: string;
   readonly rank: number;
   readonly languages: readonly Language[];
+  /** The cell above without which the column's own names nothing. */
+  readonly above?: string;
 }
 
 const RANKS = { names: 4, also: 3, openings: 2, weak: 1 } as const;
@@ -59,7 +61,9 @@ const claimsAt = (index: Index, kind: TabKind, key: string): Claim[] =>
   }));
 
 const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*/gu;
-const SEGMENTS = /\s*[/|\n–—:]\s*|\s+-\s+/u;
+/** What stands between a header's name in one language and in the other; often no more than a space. */
+const SEGMENTS =
+  /\s*[/|\n–—:]\s*|\s+-\s+|(?<=\p{Script=Arabic}[^\p{L}\n]{0,4})\s+(?=[%(]?\s*\p{Script=Latin})|(?<=\p{Script=Latin}[^\p{L}\n]{0,4})\s+(?=[%٪(]?\s*\p{Script=Arabic})/u;
 
 const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
   for (let count = words.length - 1; count > 0; count -= 1) {
@@ -69,6 +73,9 @@ const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
   return [];
 };
 
+const surest = (claims: readonly Claim[]): number => Math.max(0, ...claims.map(({ rank }) => rank));
+const lowered = (claim: Claim): Claim => ({ ...claim, rank: claim.rank - 0.5 });
+
 /** What a header's text may name in a tab of a kind: as a whole, without `(…)`, in one of its halves, or by how it begins. */
 export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
   const bare = header.replace(SUFFIX, ' ').trim() || header;
@@ -77,24 +84,29 @@ export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
     const claims = key === '' ? [] : claimsAt(exact, kind, key);
     if (claims.length > 0) return claims;
   }
-  for (const segment of bare.split(SEGMENTS)) {
-    const claims = claimsAt(exact, kind, keyOf(segment));
-    if (claims.length > 0) return claims.map((claim) => ({ ...claim, rank: claim.rank - 0.5 }));
-  }
-  return byOpening(kind, wordKeys(bare));
+  const segments = bare.split(SEGMENTS);
+  const readings = [
+    ...segments.map((segment) => claimsAt(exact, kind, keyOf(segment)).map(lowered)),
+    ...[bare, ...segments].map((text) => byOpening(kind, wordKeys(text))),
+  ];
+  return readings.reduce((best, claims) => (surest(claims) > surest(best) ? claims : best), []);
 };
 
 /** What a column's header may name, its levels together: the lowest level decides unless it says too little alone. */
 export const claimsOfParts = (kind: TabKind, parts: readonly string[]): readonly Claim[] => {
   const lowest = parts.at(-1) ?? '';
   if (parts.length === 1) return claimsOf(kind, lowest);
-  const whole = claimsAt(exact, kind, keyOf(parts.join(' ')));
-  if (whole.length > 0) return whole;
   const own = claimsOf(kind, lowest);
+  const whole = claimsAt(exact, kind, keyOf(parts.join(' ')));
+  if (whole.length > 0)
+    return own.length > 0 ? whole : whole.map((claim) => ({ ...claim, above: parts.at(-2) ?? '' }));
   if (own.some(({ rank }) => rank >= 2)) return own;
   for (const parent of parts.slice(0, -1).reverse()) {
     const above = claimsOf(kind, parent);
-    if (above.length > 0) return above.map((claim) => ({ ...claim, rank: claim.rank - 0.5 }));
+    // Under «Échéance», «Fin» is a weak name of the same thing, «Début» none.
+    const both = above.filter(({ field }) => own.some((claim) => claim.field === field));
+    if (both.length > 0) return both;
+    if (above.length > 0) return above.map((claim) => ({ ...lowered(claim), above: parent }));
   }
   return own;
 };

@@ -4,8 +4,12 @@ import type { Merge, RawCell, RawRow, RawTab } from '../../model/raw-table.ts';
 export interface Merges {
   /** A row's cells, with the value of each merge that reaches down into it. */
   readonly cellsOf: (row: RawRow) => readonly RawCell[];
-  /** Whether the cell that stands at a place spans several columns. */
-  readonly isWide: (row: number, column: number) => boolean;
+  /** Whether a merge that holds something reaches down into a place. */
+  readonly covers: (row: number, column: number) => boolean;
+  /** Whether any does in a row. */
+  readonly coversAny: (row: number) => boolean;
+  /** The last column that the cell at a place spans. */
+  readonly rightOf: (row: number, column: number) => number;
 }
 
 const keyAt = (row: number, column: number): string => `${row}:${column}`;
@@ -30,9 +34,9 @@ const anchorCell = (rows: readonly RawRow[], merge: Merge): RawCell => {
 /** Looks a tab's merges up once. A merge that reaches over a million empty rows costs no more than a short one. */
 export const mergesOf = (tab: RawTab): Merges => {
   const covered = new Map<number, [column: number, cell: RawCell][]>();
-  const wide = new Set<string>();
+  const wide = new Map<string, number>();
   for (const merge of tab.merges) {
-    if (merge.right > merge.left) wide.add(keyAt(merge.top, merge.left));
+    if (merge.right > merge.left) wide.set(keyAt(merge.top, merge.left), merge.right);
     const cell = merge.bottom > merge.top ? anchorCell(tab.rows, merge) : null;
     if (cell === null) continue;
     for (let at = rowIndex(tab.rows, merge.top + 1); at < tab.rows.length; at += 1) {
@@ -54,6 +58,8 @@ export const mergesOf = (tab: RawTab): Merges => {
       }
       return cells;
     },
-    isWide: (row, column) => wide.size > 0 && wide.has(keyAt(row, column)),
+    covers: (row, column) => covered.get(row)?.some(([at]) => at === column) ?? false,
+    coversAny: (row) => covered.has(row),
+    rightOf: (row, column) => (wide.size === 0 ? column : (wide.get(keyAt(row, column)) ?? column)),
   };
 };

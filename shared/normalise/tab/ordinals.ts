@@ -13,16 +13,20 @@ const numberOf = (raw: RawCell): number | null | 'other' => {
 };
 
 /**
- * Whether a column only counts its rows: 1…n from the top, beginning again wherever it likes. Such numbers
+ * Whether a column only counts its rows: 1…n from the top, beginning again wherever it likes; what stands there in
+ * a row that is no record (a section's number, the word of a total) does not matter. Such numbers
  * move to another commitment whenever a row is inserted, so they identify none.
  */
-export const isOrdinal = (rows: Iterable<RawRow>, column: number): boolean => {
+export const isOrdinal = (
+  rows: Iterable<RawRow>,
+  column: number,
+  isRecord: (row: RawRow) => boolean,
+): boolean => {
   let expected = 1;
-  for (const { cells } of rows) {
-    const number = numberOf(cells[column] ?? null);
-    if (number === null) continue;
-    if (number === 'other' || (number !== expected && number !== 1)) return false;
-    expected = number + 1;
+  for (const row of rows) {
+    const number = numberOf(row.cells[column] ?? null);
+    if (number === expected || number === 1) expected = number + 1;
+    else if (number !== null && isRecord(row)) return false;
   }
   return expected > 1;
 };

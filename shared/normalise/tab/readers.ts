@@ -79,12 +79,18 @@ const remembering = <Value>(
 /** Any text, where it is no word for none. */
 export const parseText: Parse<string | null> = ({ text }) => taken(isNone(text) ? null : text);
 
+/** Whether a cell is empty, or says that there is no value. */
+const saysNothing = (raw: RawCell | undefined): boolean => {
+  const cell = openCell(raw ?? null);
+  return cell === null || isNone(cell.text);
+};
+
 /** Makes the readers of a tab. */
 export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
   const findings: Finding[] = [];
-  const byField = new Map(columns.taken.map(({ field, column }) => [field, column]));
+  const byField = new Map(columns.taken.map((taken) => [taken.field, taken]));
   const headers = new Map(block.columns.map(({ column, parts }) => [column, parts.at(-1) ?? '']));
-  const columnOf = (field: string): number => byField.get(field) ?? -1;
+  const columnOf = (field: string): number => byField.get(field)?.column ?? -1;
   const headerOf = (column: number): string => headers.get(column) ?? lettersOf(column);
 
   const note: FieldReaders['note'] = ({ severity, code, params }, { number, cells }, column) => {
@@ -105,10 +111,11 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
     if (problem.severity === 'error' && !kept) (row.untaken ??= []).push(name);
   };
   const field: FieldReaders['field'] = (name, parse, absent) => {
-    const column = columnOf(name);
-    if (column < 0) return () => absent;
+    const { column: own, before = null } = byField.get(name) ?? { column: -1 };
+    if (own < 0) return () => absent;
     const read = remembering(parse, absent);
     return (row) => {
+      const column = before !== null && saysNothing(row.cells[own]) ? before : own;
       const raw = row.cells[column];
       if (raw === undefined || raw === null || raw === '') return absent;
       const parsed = read(raw);

@@ -1,11 +1,12 @@
 import type { TabKind } from '../../model/normalised.ts';
-import type { RawCell, RawRow, RawTab } from '../../model/raw-table.ts';
+import type { RawRow, RawTab } from '../../model/raw-table.ts';
 import type { Columns } from './columns.ts';
 import { columnsOf } from './columns.ts';
+import { isAgain } from './header-again.ts';
 import { type HeaderBlock, headerBlocks } from './header-block.ts';
 import { claimsOfParts } from './header-names.ts';
 import { type Merges, mergesOf } from './merges.ts';
-import { namesTotal } from './total.ts';
+import { rowSorter, type RowSorter } from './row-look.ts';
 
 /** A tab whose headers were found, and which column holds what. */
 export interface FoundTab {
@@ -14,22 +15,10 @@ export interface FoundTab {
   readonly block: HeaderBlock;
   readonly columns: Columns;
   readonly merges: Merges;
+  readonly sorter: RowSorter;
 }
 
 const KINDS: readonly TabKind[] = ['commitments', 'rounds', 'committees', 'meetings'];
-
-/** Whether a row is no section and no total: what a column's cells are judged by. */
-const isRecord = ({ cells }: RawRow): boolean => {
-  let filled = 0;
-  let first: RawCell = null;
-  for (const cell of cells) {
-    if (cell === null || cell === '') continue;
-    if (filled === 0) first = cell;
-    filled += 1;
-    if (filled === 3) return true;
-  }
-  return filled === 2 && !(typeof first === 'string' && namesTotal(first) !== null);
-};
 
 const SAMPLE_ROWS = 200;
 
@@ -61,14 +50,17 @@ const FEWEST: Readonly<Record<TabKind, (match: Match) => boolean>> = {
     fields.size >= 2 && (fields.has('heldOn') || fields.has('planned')) && score >= 5,
 };
 
+/** Whether a match is better than the best so far, whose block does not begin further down. */
+const isBetter = (match: Match, best: Match): boolean => {
+  const overlap = match.block.firstRow <= best.block.lastRow;
+  if (match.score === best.score) return overlap && match.block.depth < best.block.depth;
+  // A header said once more, as printed pages do, is no better for being said in other words.
+  return match.score > best.score && (overlap || !isAgain(best.block, match.block));
+};
+
 const bestOf = (matches: readonly Match[]): Match | null =>
   matches.reduce<Match | null>(
-    (best, match) =>
-      best === null ||
-      match.score > best.score ||
-      (match.score === best.score && match.block.depth < best.block.depth)
-        ? match
-        : best,
+    (best, match) => (best === null || isBetter(match, best) ? match : best),
     null,
   );
 
@@ -83,13 +75,15 @@ export const recognise = (tab: RawTab): FoundTab | null => {
   );
   if (!match) return null;
   const merges = mergesOf(tab);
-  const records = (): IteratorObject<RawRow> =>
-    tab.rows.values().filter((row) => row.number > match.block.lastRow && isRecord(row));
+  const sorter = rowSorter(match.block, merges);
+  const below = (): IteratorObject<RawRow> =>
+    tab.rows.values().filter(({ number }) => number > match.block.lastRow);
   const columns = columnsOf(match.kind, match.block.columns, {
-    all: records,
-    first: records().take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
+    all: below,
+    isRecord: sorter.isRecord,
+    first: below().filter(sorter.isRecord).take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
   });
-  return { tab, kind: match.kind, block: match.block, columns, merges };
+  return { tab, kind: match.kind, block: match.block, columns, merges, sorter };
 };
 
 /** How much of a commitments header a tab has, where it has no title: what to say when there is no such tab. */

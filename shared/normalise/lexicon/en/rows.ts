@@ -13,4 +13,5 @@ export const rows: RowWords = {
     notice | official gazette | order | report`,
   partyHeads: terms`
     agency | committee | council | department | federation | fund | ministry | office | secretariat | union`,
+  revised: terms`extended | new | revised | updated`,
 };

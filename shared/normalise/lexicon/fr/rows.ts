@@ -21,4 +21,5 @@ export const rows: RowWords = {
     direction | division | délégation | département | entraide | fondation | fonds | fédération |
     inspection | ministère | office | préfecture | présidence | région | secrétariat | service | syndicat |
     trésorerie | union | wilaya`,
+  revised: terms`actualisé | ajusté | modifié | nouveau | nouvelle | prolongé | rectifié | révisé`,
 };

@@ -1,0 +1,88 @@
+import type { TabKind } from '../../model/normalised.ts';
+import type { RawCell, RawRow } from '../../model/raw-table.ts';
+import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
+import { wordKeys } from '../text/fold.ts';
+import { type ColumnSample, fitOf, isBorneOut, mayHold, sampleOf } from './column-fit.ts';
+import type { HeaderColumn } from './header-block.ts';
+import { type Claim, claimsOfParts } from './header-names.ts';
+
+/** The rows below the header, that columns are judged by. */
+export interface RecordRows {
+  readonly all: () => Iterable<RawRow>;
+  /** Whether a row is one of data, as far as can be told before columns are known. */
+  readonly isRecord: (row: RawRow) => boolean;
+  /** The cells of the first records, merges' values filled in. */
+  readonly first: readonly (readonly RawCell[])[];
+}
+
+/** A column that may hold a field. */
+export interface Candidate extends Claim {
+  readonly header: HeaderColumn;
+  readonly sample: ColumnSample;
+  readonly fit: number;
+}
+
+/** A header and what it may name. */
+export interface Claimed {
+  readonly header: HeaderColumn;
+  readonly claims: readonly Claim[];
+}
+
+export const nameOf = ({ parts }: HeaderColumn): string => parts.at(-1) ?? '';
+
+const revisions = bookOf(({ rows }) => phrases(rows.revised, true));
+
+/** Whether a column says anew what another said first: «Échéance révisée», الأجل المعدل. */
+export const isRevision = ({ header, sample }: Candidate): boolean =>
+  sample.filled > 0 &&
+  wordKeys(nameOf(header)).some((_, at, words) => longestOpening(revisions, words, at) !== null);
+
+/**
+ * The candidates for one field, the best first: what was revised, then by how surely the header names it, unless
+ * the column is nearly empty beside another. Where columns stand never decides: they may be moved.
+ */
+export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const most = Math.max(...candidates.map(({ sample }) => sample.filled));
+  const standing = ({ rank, sample, fit }: Candidate): number =>
+    rank + (sample.filled * 2 >= most ? 2 : 0) + fit;
+  return [...candidates].sort(
+    (a, b) =>
+      Number(isRevision(b)) - Number(isRevision(a)) ||
+      standing(b) - standing(a) ||
+      b.sample.filled - a.sample.filled ||
+      (nameOf(a.header) < nameOf(b.header) ? -1 : nameOf(a.header) > nameOf(b.header) ? 1 : 0),
+  );
+};
+
+/** Each column's own best claim: where a header could be two fields, its cells decide. */
+export const candidatesOf = (
+  { header, claims }: Claimed,
+  rows: RecordRows,
+  ordinals: ReadonlySet<number>,
+): Candidate[] => {
+  if (claims.length === 0) return [];
+  const sample = sampleOf(rows.first, header.column);
+  return claims
+    .filter(({ field }) => mayHold(field, sample) && !(field === 'ref' && ordinals.has(header.column)))
+    .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
+    .filter(({ above, fit }) => above === undefined || rows.first.length === 0 || isBorneOut(sample, fit))
+    .sort((a, b) => b.fit - a.fit || b.rank - a.rank);
+};
+
+/** What each header may name. A cell above several gives its name to those that say it too, where any does. */
+export const claimedBy = (kind: TabKind, headers: readonly HeaderColumn[]): readonly Claimed[] => {
+  const all = headers.map((header) => ({
+    header,
+    claims: claimsOfParts(kind, header.parts).filter(({ field }) => field !== 'signs'),
+  }));
+  const saidBelow = (parent: string, field: string): boolean =>
+    all.some(
+      ({ header: { parts }, claims }) =>
+        parts.slice(0, -1).includes(parent) &&
+        claims.some((claim) => claim.field === field && claim.above === undefined),
+    );
+  return all.map(({ header, claims }) => ({
+    header,
+    claims: claims.filter(({ above, field }) => above === undefined || !saidBelow(above, field)),
+  }));
+};

@@ -1,0 +1,96 @@
+import type { RawCell, RawRow } from '../../model/raw-table.ts';
+import { isEmpty, openCell } from '../values/cell.ts';
+import { headerAgain } from './header-again.ts';
+import type { HeaderBlock } from './header-block.ts';
+import type { Merges } from './merges.ts';
+import { namesTotal } from './total.ts';
+
+/** What can be seen of a row before anybody knows what its columns hold. */
+export interface RowLook {
+  /** Cells with something in them; counted up to three where they are texts. */
+  readonly filled: number;
+  /** Those of them that are words, not numbers; counted up to three. */
+  readonly texts: number;
+  /** The columns of the first two filled cells and of the first text; -1 where there is none. */
+  readonly first: number;
+  readonly second: number;
+  readonly text: number;
+}
+
+const STARTS_AS_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
+
+/** Whether a character is a Latin or an Arabic letter, as most cells begin with. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x0621 && code <= 0x064a);
+
+/** Whether a cell has something in it, seen by its first character where that is plain enough. */
+const isFilled = (raw: RawCell): boolean =>
+  typeof raw === 'string' && raw.charCodeAt(0) > 0x20 && raw.charCodeAt(0) < 0x7f ? true : !isEmpty(raw);
+
+const isText = (raw: RawCell): boolean => {
+  const value = typeof raw === 'object' && raw !== null ? raw.value : raw;
+  return typeof value === 'string' && value !== '' && !STARTS_AS_NUMBER.test(value);
+};
+
+/** Looks a row over, no further than is needed to know that it is no section and no total. */
+export const lookAt = ({ cells }: RawRow): RowLook => {
+  let filled = 0;
+  let texts = 0;
+  let first = -1;
+  let second = -1;
+  let text = -1;
+  for (let column = 0; column < cells.length; column += 1) {
+    const cell = cells[column] ?? null;
+    if (cell === null || cell === '') continue;
+    const letter = typeof cell === 'string' && isLetter(cell.charCodeAt(0));
+    if (!letter && !isFilled(cell)) continue;
+    filled += 1;
+    if (filled === 1) first = column;
+    else if (filled === 2) second = column;
+    if (letter || isText(cell)) {
+      texts += 1;
+      if (texts === 1) text = column;
+      else if (texts > 2) break;
+    }
+  }
+  return { filled, texts, first, second, text };
+};
+
+/** A cell's text; empty where there is none. */
+export const textOf = (raw: RawCell | undefined): string => openCell(raw ?? null)?.text ?? '';
+
+/** What a row is that the columns need not be known for. */
+export interface RowSorter {
+  /** Whether a cell is merged over more columns than the header above it. */
+  readonly isWide: (row: number, column: number) => boolean;
+  /** The text of a section whose number has a cell of its own: `I | Améliorer les conditions de travail`. */
+  readonly numberedSection: (row: RawRow, look: RowLook) => string | null;
+  readonly isHeaderAgain: (row: RawRow) => boolean;
+  /** Whether a row is one of data: no section, no total, not the header once more. */
+  readonly isRecord: (row: RawRow) => boolean;
+}
+
+const ENUMERATOR =
+  /^(?:[IVX]{1,5}|[A-Zأ-ي])\s*[.):\-–]?$|^(?:axe|volet|partie|chapitre|titre|المحور|الباب|محور|القسم)(?:\s|$)/iu;
+const LONGEST_LABEL = 24;
+
+/** Sorts the rows below a header. Sees a row's own cells, not what merges bring down. */
+export const rowSorter = (block: HeaderBlock, merges: Merges): RowSorter => {
+  const isHeaderAgain = headerAgain(block);
+  const spans = new Map(block.columns.map(({ column, right }) => [column, right]));
+  const isWide: RowSorter['isWide'] = (row, column) =>
+    merges.rightOf(row, column) > Math.max(column, spans.get(column) ?? column);
+  const numberedSection: RowSorter['numberedSection'] = ({ number, cells }, { filled, first, second }) => {
+    if (filled !== 2 || !isWide(number, second)) return null;
+    const label = textOf(cells[first]);
+    return label.length <= LONGEST_LABEL && ENUMERATOR.test(label)
+      ? `${label} ${textOf(cells[second])}`.replace(/\s+/gu, ' ')
+      : null;
+  };
+  const isRecord: RowSorter['isRecord'] = (row) => {
+    const look = lookAt(row);
+    if (look.filled < 2 || numberedSection(row, look) !== null || isHeaderAgain(row)) return false;
+    return look.texts > 2 || look.texts === 0 || namesTotal(textOf(row.cells[look.text])) === null;
+  };
+  return { isWide, numberedSection, isHeaderAgain, isRecord };
+};
