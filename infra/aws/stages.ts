@@ -7,12 +7,14 @@ import { Deployment } from './deployment.ts';
  */
 const stages: Record<string, z.input<typeof Deployment>> = {
   pilot: {
+    // Twelve digits, so that no other account is touched by mistake; null takes that of the credentials in use.
     account: null,
     region: 'eu-west-3',
     senderDomain: 'nashra.example',
     stage: {
       name: 'pilot',
       zone: 'Africa/Casablanca',
+      // Nobody; then { kind: 'allowlist', addresses: ['you@…'] }, nobody else; then { kind: 'on' }, every recipient.
       delivery: { kind: 'off' },
       sender: {
         name: { ar: 'نشرة الالتزامات', fr: 'Suivi des engagements', en: 'Commitments digest' },
@@ -20,6 +22,8 @@ const stages: Record<string, z.input<typeof Deployment>> = {
         replyTo: 'remarks@nashra.example',
       },
       editionDue: { weekday: 1, time: '08:00' },
+      // Recipients who get each edition the day before, and may hold it.
+      previewers: [],
       maxSendRate: 1,
       opsAddress: 'ops@nashra.example',
       trackers: [
@@ -48,6 +52,7 @@ const stages: Record<string, z.input<typeof Deployment>> = {
           sessionsPerYear: 2,
           disclose: [],
           fictional: false,
+          // What an audience is called where it is not the party's own name: { members: { ar: …, fr: …, en: … } }.
           audienceNames: {},
         },
       ],
@@ -60,6 +65,8 @@ const stages: Record<string, z.input<typeof Deployment>> = {
       serviceAccount: 'iltizam-reader@your-project.iam.gserviceaccount.com',
     },
     alarmsEmail: 'ops@nashra.example',
+    // false where AWS still limits the account to 10 functions at once; the deployment says so.
+    reserveConcurrency: true,
     monthlyBudgetUsd: 5,
     logRetentionDays: 90,
   },
@@ -68,14 +75,18 @@ const stages: Record<string, z.input<typeof Deployment>> = {
 /** The names of the stages there are. */
 export const stageNames = Object.keys(stages);
 
-/** @throws Error naming the setting that is wrong, or the stages there are. */
-export const deploymentOf = (name: string): Deployment => {
-  const written = stages[name];
-  if (!written)
-    throw new Error(
-      `There is no stage "${name}" in infra/aws/stages.ts; there is: ${stageNames.join(', ')}.`,
-    );
-  const read = Deployment.safeParse(written);
+/** Reads what is written of a stage. @throws Error naming the setting that is wrong, and why. */
+export const readDeployment = (name: string, written: unknown): Deployment => {
+  const read = Deployment.refine(({ stage }) => stage.name === name, {
+    path: ['stage', 'name'],
+    error: `must be "${name}", the name it stands under`,
+  }).safeParse(written);
   if (read.success) return read.data;
   throw new Error(`The stage "${name}" in infra/aws/stages.ts is not valid:\n${z.prettifyError(read.error)}`);
+};
+
+/** @throws Error naming the setting that is wrong, or the stages there are. */
+export const deploymentOf = (name: string): Deployment => {
+  if (Object.hasOwn(stages, name)) return readDeployment(name, stages[name]);
+  throw new Error(`There is no stage "${name}" in infra/aws/stages.ts; there is: ${stageNames.join(', ')}.`);
 };

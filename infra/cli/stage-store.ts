@@ -6,7 +6,7 @@ import { createMailing } from '../../shared/store/mailing.ts';
 import { createStore } from '../../shared/store/store.ts';
 import { openTable } from '../../shared/store/table.ts';
 import type { Deployment } from '../aws/deployment.ts';
-import { namesOf } from '../aws/names.ts';
+import { namesOf, tableOf } from '../aws/names.ts';
 import type { LocalStore } from '../local/store.ts';
 
 export interface StageStore extends Pick<LocalStore, 'store' | 'mailing'> {
@@ -14,9 +14,10 @@ export interface StageStore extends Pick<LocalStore, 'store' | 'mailing'> {
 }
 
 /** What a stage on AWS has stored, by the credentials of whoever sits here. Nothing is asked before it is needed. */
-export const openStageStore = ({ stage, region }: Deployment): StageStore => {
+export const openStageStore = (deployment: Deployment): StageStore => {
+  const { stage, region } = deployment;
   const names = namesOf(stage.name);
-  const table = openTable({ client: databaseClient(null, region), name: names.table });
+  const table = openTable({ client: databaseClient(null, region), name: tableOf(deployment) });
   const queues = new SQSClient({ region });
   return {
     store: createStore(table),

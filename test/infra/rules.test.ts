@@ -3,31 +3,12 @@ import { Stack } from 'aws-cdk-lib';
 import { Match } from 'aws-cdk-lib/assertions';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LEAST_SEND_RATE } from '../../shared/model/stage.ts';
-import { aSynthesisedStage } from './a-synthesised-stage.ts';
+import { aSynthesisedStage, list, type SynthesisedStage } from './a-synthesised-stage.ts';
 
-let stage: ReturnType<typeof aSynthesisedStage>;
+let stage: SynthesisedStage;
 beforeAll(() => {
   stage = aSynthesisedStage();
 }, 60_000);
-
-interface Statement {
-  Action: string | string[];
-  Resource?: unknown;
-  Effect: string;
-  Principal?: unknown;
-  Condition?: Record<string, Record<string, unknown>>;
-}
-const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
-const resources = (type: string) =>
-  Object.values(stage.templates).flatMap((template) => Object.entries(template.findResources(type)));
-const statements = (...types: string[]): Statement[] =>
-  types.flatMap(resources).flatMap(([, resource]) => {
-    const { PolicyDocument: document } = (
-      resource as { Properties: { PolicyDocument: { Statement: Statement[] } } }
-    ).Properties;
-    return document.Statement.filter(({ Effect }) => Effect === 'Allow');
-  });
 
 describe('the rules of cdk-nag', () => {
   it('find nothing that has no reason beside it', () => {
@@ -42,13 +23,14 @@ describe('the rules of cdk-nag', () => {
 
 describe('least privilege', () => {
   it('grants no action by wildcard', () => {
-    const actions = statements('AWS::IAM::Policy').flatMap(({ Action }) => list(Action));
+    const actions = stage.allows('AWS::IAM::Policy').flatMap(({ Action }) => list(Action));
     expect(actions.length).toBeGreaterThan(20);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
   });
 
   it("grants no resource by wildcard, but an edition's files in the archive and SES's quota of the account", () => {
-    const wild = statements('AWS::IAM::Policy')
+    const wild = stage
+      .allows('AWS::IAM::Policy')
       .filter(({ Action }) => list(Action).join() !== 'ses:GetSendQuota')
       .flatMap(({ Resource }) => list(Resource))
       .map((resource) => JSON.stringify(resource))
@@ -56,23 +38,80 @@ describe('least privilege', () => {
     expect(wild).toEqual([]);
   });
 
+  it('gives no role more than its own policy, and lets one AWS service alone take it', () => {
+    const roles = stage.resources('AWS::IAM::Role');
+    expect(roles).toHaveLength(8);
+    for (const [id, { Properties }] of roles) {
+      expect(Properties, id).not.toHaveProperty('ManagedPolicyArns');
+      expect(JSON.stringify(Properties.AssumeRolePolicyDocument), id).toMatch(
+        /"Principal":{"Service":"(lambda|scheduler)\.amazonaws\.com"}/,
+      );
+    }
+  });
+
   it('lets nothing be called from outside but the stop page', () => {
-    const open = resources('AWS::Lambda::Permission').filter(
-      ([, { Properties }]) => (Properties as { Principal: unknown }).Principal === '*',
-    );
-    const targets = open.map(([, { Properties }]) =>
-      JSON.stringify((Properties as { FunctionName: unknown }).FunctionName),
-    );
-    expect(targets.length).toBeGreaterThan(0);
+    const open = stage
+      .resources('AWS::Lambda::Permission')
+      .filter(([, { Properties }]) => Properties.Principal === '*');
+    const targets = open.map(([, { Properties }]) => JSON.stringify(Properties.FunctionName));
+    // Two rights since October 2025: to call the address, and to call the function by way of it.
+    expect(targets).toHaveLength(2);
     expect(targets.every((target) => target.includes('Unsubscribe'))).toBe(true);
+    expect(open.map(([, { Properties }]) => Properties.InvokedViaFunctionUrl)).toContain(true);
     stage.templates.app.resourceCountIs('AWS::Lambda::Url', 1);
+    const anybody = stage
+      .allows('AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy')
+      .filter(({ Principal }) => JSON.stringify(Principal).includes('*'));
+    expect(anybody).toEqual([]);
   });
 
   it('gives the right to send mail to the four functions that send, and to them alone', () => {
-    const senders = resources('AWS::IAM::Policy')
+    const senders = stage
+      .resources('AWS::IAM::Policy')
       .filter(([, resource]) => JSON.stringify(resource).includes('ses:Send'))
       .map(([id]) => id.replace(/Role.*/, ''));
     expect(senders.sort()).toEqual(['Deliver', 'DeliveryEvents', 'Unsubscribe', 'Watchdog']);
+  });
+
+  it('lets a stage with a list of addresses send to those, which the sandbox asks for, and no other to any', () => {
+    const listed = aSynthesisedStage(undefined, (pilot) => ({
+      ...pilot,
+      stage: { ...pilot.stage, delivery: { kind: 'allowlist', addresses: ['me@office.example'] } },
+    }));
+    const identities = ({ allows }: SynthesisedStage): number =>
+      new Set(
+        allows('AWS::IAM::Policy')
+          .filter(({ Action }) => list(Action).includes('ses:SendRawEmail'))
+          .flatMap(({ Resource }) => list(Resource))
+          .map((resource) => JSON.stringify(resource))
+          .filter((resource) => resource.includes(':identity/')),
+      ).size;
+    expect(identities(stage)).toBe(1);
+    // The sender, the one listed, and ops.
+    expect(identities(listed)).toBe(3);
+    expect(JSON.stringify(listed.templates.app.toJSON())).toContain(':identity/me@office.example');
+  });
+
+  it('lends Google’s rights to the role of `sync` and to no other: the guide names the one that is made', () => {
+    const role = String(stage.property('AWS::IAM::Role', 'RoleName').get('SyncRole17D2A083'));
+    expect(role).toBe('iltizam-pilot-sync');
+    const guide = readFileSync('infra/README.md', 'utf8').replaceAll('$STAGE', 'pilot');
+    expect(guide).toContain(`assertion.arn.startsWith('arn:aws:sts::$ACCOUNT:assumed-role/${role}/')`);
+    expect(guide).toContain(`attribute.aws_role/arn:aws:sts::$ACCOUNT:assumed-role/${role}"`);
+    const knowing = stage
+      .resources('AWS::Lambda::Function')
+      .filter(([, resource]) => JSON.stringify(resource).includes('ILTIZAM_GOOGLE'));
+    expect(knowing.map(([, { Properties }]) => Properties.FunctionName)).toEqual([role]);
+  });
+
+  it('lets `sync` alone read a Google key, where there is one', () => {
+    const keyed = aSynthesisedStage(undefined, (pilot) => ({ ...pilot, google: { kind: 'key' } }));
+    expect(() => keyed.app.synth()).not.toThrow();
+    const readers = keyed
+      .resources('AWS::IAM::Policy')
+      .filter(([, resource]) => JSON.stringify(resource).includes('GoogleKey'))
+      .map(([id]) => id.replace(/Role.*/, ''));
+    expect(readers).toEqual(['Sync']);
   });
 });
 
@@ -84,17 +123,23 @@ describe('what must not be lost', () => {
       Properties: {
         DeletionProtectionEnabled: true,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-        SSESpecification: { SSEEnabled: true },
       },
     });
   });
 
-  it('keeps the archive, every version of it, encrypted and closed to the public', () => {
+  it('can work on a restored table, without a word to the stack that keeps the lost one', () => {
+    const restored = aSynthesisedStage(undefined, (pilot) => ({ ...pilot, restoredTable: 'iltizam-again' }));
+    const policies = JSON.stringify(restored.resources('AWS::IAM::Policy'));
+    expect(policies).toContain(':table/iltizam-again');
+    expect(policies).not.toContain(':table/iltizam-pilot');
+    expect(restored.templates.data.toJSON()).toEqual(stage.templates.data.toJSON());
+  });
+
+  it('keeps the archive, every version of it, closed to the public', () => {
     stage.templates.data.hasResource('AWS::S3::Bucket', {
       DeletionPolicy: 'Retain',
       Properties: {
         VersioningConfiguration: { Status: 'Enabled' },
-        BucketEncryption: Match.anyValue(),
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,
           BlockPublicPolicy: true,
@@ -104,119 +149,36 @@ describe('what must not be lost', () => {
       },
     });
   });
-});
 
-it('refuses every queue, bucket and topic to whoever comes without TLS', () => {
-  for (const type of ['AWS::SQS::Queue', 'AWS::S3::Bucket', 'AWS::SNS::Topic']) {
-    const guards = resources(`${type}Policy`).filter(([, resource]) =>
-      JSON.stringify(resource).includes('"aws:SecureTransport":"false"'),
-    );
-    expect(guards.length, type).toBe(resources(type).length);
-    expect(guards.length, type).toBeGreaterThan(0);
-  }
-});
-
-describe('each function', () => {
-  it('runs on arm64 and Node 24 and has a log group that forgets', () => {
-    const functions = resources('AWS::Lambda::Function');
-    expect(functions).toHaveLength(7);
-    for (const [id, { Properties }] of functions) {
-      expect(Properties, id).toMatchObject({ Architectures: ['arm64'], Runtime: 'nodejs24.x' });
-    }
-    const groups = resources('AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(7);
-    for (const [id, { Properties }] of groups) expect(Properties, id).toMatchObject({ RetentionInDays: 90 });
-  });
-
-  it('has a role name short enough for the subject that Google makes of it', () => {
-    const longest = 'arn:aws:sts::123456789012:assumed-role//'.length;
-    const names = resources('AWS::Lambda::Function').map(
-      ([, { Properties }]) => (Properties as { FunctionName: string }).FunctionName,
-    );
-    for (const name of names) expect(longest + 2 * name.length).toBeLessThanOrEqual(127);
-  });
-
-  it('is hidden from its queue six times as long as it may run', () => {
-    const seconds = (type: string, property: string) =>
-      new Map(
-        resources(type).map(([id, { Properties }]) => [
-          id,
-          (Properties as Record<string, number>)[property] ?? 0,
-        ]),
-      );
-    const timeouts = seconds('AWS::Lambda::Function', 'Timeout');
-    const hidden = seconds('AWS::SQS::Queue', 'VisibilityTimeout');
-    const mappings = resources('AWS::Lambda::EventSourceMapping');
-    expect(mappings).toHaveLength(3);
-    for (const [, { Properties }] of mappings) {
-      const mapping = Properties as {
-        FunctionName: { Ref: string };
-        EventSourceArn: { 'Fn::GetAtt': [string, string] };
-        FunctionResponseTypes: string[];
-      };
-      const queue = hidden.get(mapping.EventSourceArn['Fn::GetAtt'][0]) ?? 0;
-      expect(queue).toBeGreaterThanOrEqual(6 * (timeouts.get(mapping.FunctionName.Ref) ?? Infinity));
-      expect(mapping.FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
-    }
-  });
-
-  it('is done in its time with a whole batch of mails sent as slowly as may be, SES not answering the last', () => {
-    const [, deliver] = resources('AWS::Lambda::Function').find(
-      ([, { Properties }]) =>
-        (Properties as { FunctionName: string }).FunctionName === 'iltizam-pilot-deliver',
-    ) ?? ['', { Properties: {} }];
-    const { Timeout = 0, ReservedConcurrentExecutions: lanes = 0 } = deliver.Properties as {
-      Timeout?: number;
-      ReservedConcurrentExecutions?: number;
-    };
-    const mapping = resources('AWS::Lambda::EventSourceMapping').find(
-      ([, { Properties }]) => (Properties as { ScalingConfig?: object }).ScalingConfig !== undefined,
-    )?.[1].Properties as { BatchSize: number; ScalingConfig: { MaximumConcurrency: number } };
-    expect(mapping.ScalingConfig.MaximumConcurrency).toBe(lanes);
-    const sending = (mapping.BatchSize * lanes) / LEAST_SEND_RATE;
-    const [connecting, answering, starting] = [5, 10, 10];
-    expect(sending + connecting + answering + starting).toBeLessThanOrEqual(Timeout);
-  });
-
-  it('has where its failed events go, when nobody waits for its answer', () => {
-    for (const [, { Properties }] of resources('AWS::Lambda::EventInvokeConfig')) {
-      expect(Properties).toMatchObject({
-        DestinationConfig: { OnFailure: { Destination: expect.anything() as unknown } },
-        MaximumEventAgeInSeconds: expect.any(Number) as unknown,
-        MaximumRetryAttempts: expect.any(Number) as unknown,
-      });
-    }
-    expect(resources('AWS::Lambda::EventInvokeConfig')).toHaveLength(3);
+  it('keeps the keys of the stop links in mails that people have', () => {
+    stage.templates.data.hasResource('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
   });
 });
 
-it('wakes in the zone of the stage, and hands over the hour it was meant for', () => {
-  const schedules = resources('AWS::Scheduler::Schedule');
-  expect(schedules).toHaveLength(3);
-  for (const [id, { Properties }] of schedules) {
-    expect(Properties, id).toMatchObject({
-      ScheduleExpressionTimezone: 'Africa/Casablanca',
-      Target: { DeadLetterConfig: expect.anything() as unknown, RetryPolicy: { MaximumRetryAttempts: 5 } },
+describe('on the way and at rest', () => {
+  it('refuses every queue, bucket and topic to whoever comes without TLS', () => {
+    for (const type of ['AWS::SQS::Queue', 'AWS::S3::Bucket', 'AWS::SNS::Topic']) {
+      const guards = stage
+        .resources(`${type}Policy`)
+        .filter(([, resource]) => JSON.stringify(resource).includes('"aws:SecureTransport":"false"'));
+      expect(guards.length, type).toBe(stage.resources(type).length);
+      expect(guards.length, type).toBeGreaterThan(0);
+    }
+  });
+
+  it('hands a mail to no server that does not encrypt', () => {
+    stage.templates.mail.hasResourceProperties('AWS::SES::ConfigurationSet', {
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
     });
-    expect(JSON.stringify(Properties)).toContain('<aws.scheduler.scheduled-time>');
-  }
-});
+  });
 
-it('tells in each alarm what it means for people, and names a section that the runbook has', () => {
-  const runbook = readFileSync('infra/docs/runbook.md', 'utf8');
-  const sections = new Set(
-    [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading]) =>
-      (heading ?? '')
-        .toLowerCase()
-        .replace(/[^a-z0-9 -]/g, '')
-        .replaceAll(' ', '-'),
-    ),
-  );
-  const alarms = resources('AWS::CloudWatch::Alarm');
-  expect(alarms.length).toBeGreaterThan(10);
-  for (const [id, { Properties }] of alarms) {
-    const { AlarmDescription: text } = Properties as { AlarmDescription: string };
-    expect(text, id).toMatch(/^[A-Z].{20,}\. What to do: infra\/docs\/runbook\.md#/);
-    expect(sections, id).toContain(text.split('#')[1]);
-  }
+  it('encrypts the table, the archive and every queue', () => {
+    stage.templates.data.hasResourceProperties('AWS::DynamoDB::Table', {
+      SSESpecification: { SSEEnabled: true },
+    });
+    stage.templates.data.hasResourceProperties('AWS::S3::Bucket', { BucketEncryption: Match.anyValue() });
+    const queues = stage.property('AWS::SQS::Queue', 'SqsManagedSseEnabled');
+    expect(queues.size).toBe(11);
+    expect(new Set(queues.values())).toEqual(new Set([true]));
+  });
 });

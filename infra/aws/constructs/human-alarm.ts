@@ -8,17 +8,16 @@ import { Construct } from 'constructs';
 export const runbookSection = (section: string): string => `infra/docs/runbook.md#${section}`;
 
 export interface HumanAlarmProps {
+  /** What the subject of its mail calls it. */
+  readonly name: string;
   readonly metric: IMetric;
   /** What it means for people, in one sentence. The first thing the person woken up reads. */
   readonly impact: string;
   /** The heading of its section in infra/docs/runbook.md, as an anchor. */
   readonly runbook: string;
   readonly topic: ITopic;
-  /** Alarms at this value and above. @default 1 */
-  readonly threshold?: number;
-  /** @default LESS than never: missing data is good news */
-  readonly missingData?: TreatMissingData;
-  readonly comparison?: ComparisonOperator;
+  /** `silence` rings when nothing is counted, for what must never stop; otherwise nothing counted is good news. */
+  readonly rings?: 'at-one' | 'silence';
 }
 
 /** An alarm that says what it means for people and where the runbook takes it up. */
@@ -27,12 +26,16 @@ export class HumanAlarm extends Construct {
 
   constructor(scope: Construct, id: string, props: HumanAlarmProps) {
     super(scope, id);
+    const silence = props.rings === 'silence';
     this.alarm = new Alarm(this, 'Alarm', {
+      alarmName: props.name,
       metric: props.metric,
-      threshold: props.threshold ?? 1,
+      threshold: 1,
       evaluationPeriods: 1,
-      comparisonOperator: props.comparison ?? ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: props.missingData ?? TreatMissingData.NOT_BREACHING,
+      comparisonOperator: silence
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: silence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
       alarmDescription: `${props.impact} What to do: ${runbookSection(props.runbook)}`,
     });
     this.alarm.addAlarmAction(new SnsAction(props.topic));

@@ -2,12 +2,12 @@ import { Duration } from 'aws-cdk-lib';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { LaidAsideQueue } from './laid-aside-queue.ts';
+import { LaidAsideQueue, queueNameOf } from './laid-aside-queue.ts';
 
 export interface JobQueueProps {
+  /** Its name, without the ending that SQS asks of a FIFO queue. */
+  readonly name: string;
   readonly fifo: boolean;
-  /** Where somebody outside the stacks must find it by name. */
-  readonly queueName?: string;
   /** Longer than the function that takes its jobs may run: six times, as Lambda's documentation advises. */
   readonly visibilityTimeout: Duration;
   /** How often a job is tried before it is laid aside. */
@@ -25,16 +25,16 @@ export class JobQueue extends Construct {
 
   constructor(scope: Construct, id: string, props: JobQueueProps) {
     super(scope, id);
-    const { fifo, topic, runbook, laidAsideImpact: impact } = props;
-    this.laidAside = new LaidAsideQueue(this, 'LaidAside', { fifo, topic, runbook, impact }).queue;
+    const { name, fifo, topic, runbook, laidAsideImpact: impact } = props;
+    this.laidAside = new LaidAsideQueue(this, 'LaidAside', { name, fifo, topic, runbook, impact }).queue;
     this.queue = new Queue(this, 'Queue', {
+      queueName: queueNameOf(name, fifo),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: props.visibilityTimeout,
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.laidAside, maxReceiveCount: props.maxReceiveCount },
       ...(fifo ? { fifo } : {}),
-      ...(props.queueName === undefined ? {} : { queueName: props.queueName }),
     });
   }
 }

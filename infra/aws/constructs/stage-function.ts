@@ -7,6 +7,7 @@ import {
   Code,
   Function as LambdaFunction,
   type ILayerVersion,
+  RecursiveLoop,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
@@ -16,6 +17,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { FunctionName, VariableName } from '../../../shared/runtime/contract.ts';
 import { VARIABLES } from '../../../shared/runtime/contract.ts';
+import { logGroupOf, nameOf } from '../names.ts';
 import { acknowledge } from './acknowledge.ts';
 import { ALARM_PERIOD, HumanAlarm } from './human-alarm.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -32,6 +34,13 @@ export interface StageFunctionProps {
   readonly memoryMb: number;
   /** At most so many at once, where more would hurt. */
   readonly reservedConcurrency?: number;
+  /** Whether the account has concurrency to reserve. Where not, the queues' own limits hold alone. */
+  readonly reserveConcurrency: boolean;
+  /**
+   * It puts jobs back into the queue that it takes them from, and ends that by itself. Lambda stops such a circle
+   * after 16 rounds unless it is told that it is meant.
+   */
+  readonly returnsJobs?: boolean;
   /** Called without waiting (by a schedule or an event): failed events are tried so often, then laid aside. */
   readonly asynchronous?: { readonly retryAttempts: 0 | 1 | 2; readonly maxEventAge: Duration };
   /** The layer that holds the stage's configuration, and the file's path in it. */
@@ -51,21 +60,25 @@ export class StageFunction extends Construct {
     const code = `${props.built}/${props.functionName}`;
     if (!existsSync(code)) throw new Error(`${code} is not there: run "npm run build" first.`);
 
+    const name = nameOf(props.stageName, props.functionName);
     const logGroup = new LogGroup(this, 'Logs', {
+      logGroupName: logGroupOf(props.stageName, props.functionName),
       retention: props.logRetentionDays,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     // A short fixed name: Google's google.subject, made from the role's name, is limited to 127 bytes.
     const role = new Role(this, 'Role', {
-      roleName: `iltizam-${props.stageName}-${props.functionName}`,
+      roleName: name,
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
     logGroup.grantWrite(role);
 
     const alarm = { impact: props.errorImpact, runbook: props.runbook, topic: props.topic };
-    const laidAside = props.asynchronous ? new LaidAsideQueue(this, 'LaidAside', alarm).queue : null;
+    const laidAside = props.asynchronous
+      ? new LaidAsideQueue(this, 'LaidAside', { ...alarm, name }).queue
+      : null;
     this.lambda = new LambdaFunction(this, 'Function', {
-      functionName: `iltizam-${props.stageName}-${props.functionName}`,
+      functionName: name,
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -81,9 +94,10 @@ export class StageFunction extends Construct {
         NODE_OPTIONS: '--enable-source-maps',
         POWERTOOLS_LOG_LEVEL: 'INFO',
       },
-      ...(props.reservedConcurrency === undefined
-        ? {}
-        : { reservedConcurrentExecutions: props.reservedConcurrency }),
+      ...(props.reserveConcurrency && props.reservedConcurrency !== undefined
+        ? { reservedConcurrentExecutions: props.reservedConcurrency }
+        : {}),
+      ...(props.returnsJobs ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
       ...(laidAside ? { ...props.asynchronous, onFailure: new SqsDestination(laidAside) } : {}),
     });
 
@@ -96,6 +110,7 @@ export class StageFunction extends Construct {
     });
     new HumanAlarm(this, 'ErrorAlarm', {
       ...alarm,
+      name: `${name}-errors`,
       metric: this.lambda.metricErrors({ period: ALARM_PERIOD }),
     });
   }

@@ -6,7 +6,7 @@ import { configurationLayer, STAGE_FILE } from '../constructs/configuration-laye
 import { JobQueue } from '../constructs/job-queue.ts';
 import { StageFunction, type StageFunctionProps } from '../constructs/stage-function.ts';
 import type { Deployment } from '../deployment.ts';
-import { namesOf } from '../names.ts';
+import { nameOf, namesOf } from '../names.ts';
 import { dashboard } from './dashboard.ts';
 import type { DataStack } from './data.ts';
 import type { MailStack } from './mail.ts';
@@ -14,6 +14,9 @@ import type { OpsStack } from './ops.ts';
 import { functionRights } from './rights.ts';
 import { mailEvents, schedules } from './triggers.ts';
 import { watchdogAlarms } from './watchdog-alarms.ts';
+
+/** Trackers that are read, or whose editions are made, at the same time. The least that SQS allows. */
+const TRACKERS_AT_ONCE = 2;
 
 export interface AppParts {
   readonly data: DataStack;
@@ -38,8 +41,9 @@ export class AppStack extends Stack {
     this.functions = this.makeFunctions(deployment, parts, layer);
     const { sync, edition, deliver, unsubscribe } = this.functions;
 
-    sync.takes(this.queues.sync, { batchSize: 1 });
-    edition.takes(this.queues.edition, { batchSize: 1 });
+    // Groups keep a tracker's jobs in a row; this keeps several trackers within Google's requests a minute.
+    sync.takes(this.queues.sync, { batchSize: 1, maxConcurrency: TRACKERS_AT_ONCE });
+    edition.takes(this.queues.edition, { batchSize: 1, maxConcurrency: TRACKERS_AT_ONCE });
     // SES's rate is held by this: so many functions at once, each spacing its sends by as much.
     deliver.takes(this.queues.deliver, { batchSize: DELIVER_BATCH, maxConcurrency: DELIVER_LANES });
 
@@ -51,17 +55,19 @@ export class AppStack extends Stack {
     schedules(this, deployment, this.functions, parts.ops.topic);
     mailEvents(
       this,
+      deployment.stage.name,
       this.functions['delivery-events'],
       parts.mail.configurationSet.configurationSetName,
       parts.ops.topic,
     );
-    watchdogAlarms(this, deployment.stage.name, parts.ops.topic);
-    dashboard(this, deployment.stage.name, this.functions, this.queues);
+    watchdogAlarms(this, deployment.stage.name, this.functions.watchdog, parts.ops.topic);
+    dashboard(this, deployment.stage.name);
   }
 
   private makeQueues({ topic }: OpsStack, stageName: string) {
     return {
       sync: new JobQueue(this, 'SyncQueue', {
+        name: nameOf(stageName, 'sync'),
         fifo: true,
         visibilityTimeout: Duration.minutes(18),
         maxReceiveCount: 3,
@@ -70,6 +76,7 @@ export class AppStack extends Stack {
         topic,
       }),
       edition: new JobQueue(this, 'EditionQueue', {
+        name: nameOf(stageName, 'edition'),
         fifo: true,
         visibilityTimeout: Duration.minutes(30),
         maxReceiveCount: 5,
@@ -78,8 +85,8 @@ export class AppStack extends Stack {
         topic,
       }),
       deliver: new JobQueue(this, 'DeliverQueue', {
+        name: namesOf(stageName).deliverQueue,
         fifo: false,
-        queueName: namesOf(stageName).deliverQueue,
         visibilityTimeout: Duration.minutes(9),
         maxReceiveCount: 10,
         laidAsideImpact: 'Somebody has not been sent the digest.',
@@ -92,10 +99,14 @@ export class AppStack extends Stack {
   private makeFunctions(deployment: Deployment, { ops, built }: AppParts, layer: ILayerVersion) {
     const make = (
       id: string,
-      props: Omit<StageFunctionProps, 'stageName' | 'configuration' | 'logRetentionDays' | 'topic' | 'built'>,
+      props: Omit<
+        StageFunctionProps,
+        'stageName' | 'reserveConcurrency' | 'configuration' | 'logRetentionDays' | 'topic' | 'built'
+      >,
     ) =>
       new StageFunction(this, id, {
         ...props,
+        reserveConcurrency: deployment.reserveConcurrency,
         stageName: deployment.stage.name,
         configuration: { layer, path: STAGE_FILE },
         logRetentionDays: deployment.logRetentionDays,
@@ -119,7 +130,7 @@ export class AppStack extends Stack {
         runbook: 'a-tracker-is-not-read',
         timeout: Duration.minutes(3),
         memoryMb: 1024,
-        reservedConcurrency: 2,
+        reservedConcurrency: TRACKERS_AT_ONCE,
       }),
       edition: make('Edition', {
         functionName: 'edition',
@@ -128,7 +139,7 @@ export class AppStack extends Stack {
         runbook: 'an-edition-is-missing',
         timeout: Duration.minutes(5),
         memoryMb: 1536,
-        reservedConcurrency: 2,
+        reservedConcurrency: TRACKERS_AT_ONCE,
       }),
       deliver: make('Deliver', {
         functionName: 'deliver',
@@ -138,6 +149,7 @@ export class AppStack extends Stack {
         timeout: Duration.seconds(90),
         memoryMb: 512,
         reservedConcurrency: DELIVER_LANES,
+        returnsJobs: true,
       }),
       'delivery-events': make('DeliveryEvents', {
         functionName: 'delivery-events',

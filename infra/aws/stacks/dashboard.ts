@@ -1,51 +1,61 @@
-import { Dashboard, GraphWidget, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
+import { Stack } from 'aws-cdk-lib';
+import {
+  AlarmStatusWidget,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  Metric,
+  TextWidget,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import type { AppStack } from './app.ts';
+import { HumanAlarm } from '../constructs/human-alarm.ts';
+import { LaidAsideQueue } from '../constructs/laid-aside-queue.ts';
+import { StageFunction } from '../constructs/stage-function.ts';
 
-/** One page that answers: is it being read, is it being sent, is anything laid aside. */
-export const dashboard = (
-  scope: Construct,
-  stageName: string,
-  functions: AppStack['functions'],
-  queues: AppStack['queues'],
-): void => {
-  const all = Object.values(functions);
+/** What SES counts of the account's mails. */
+const mails = (metricName: string): Metric =>
+  new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Sum' });
+
+/** One page that answers: is it being read, is it being sent, is anything laid aside. Shows all that the scope holds. */
+export const dashboard = (scope: Construct, stageName: string): void => {
+  const every = Stack.of(scope).node.findAll();
+  const alarms = every.filter((each) => each instanceof HumanAlarm).map(({ alarm }) => alarm);
+  const functions = every.filter((each) => each instanceof StageFunction).map(({ lambda }) => lambda);
+  const laidAside = every.filter((each) => each instanceof LaidAsideQueue).map(({ queue }) => queue);
+  const graph = (title: string, left: readonly IMetric[]) =>
+    new GraphWidget({ title, left: [...left], width: 12 });
   new Dashboard(scope, 'Dashboard', {
     dashboardName: `iltizam-${stageName}`,
     widgets: [
       [
         new TextWidget({
-          markdown: '# Iltizam\nEach alarm names its section of `infra/docs/runbook.md`.',
+          markdown: `# Iltizam, stage ${stageName}\nEach alarm names its section of \`infra/docs/runbook.md\`.`,
           width: 24,
           height: 2,
         }),
       ],
+      [new AlarmStatusWidget({ title: 'Alarms', alarms, width: 24, height: 5 })],
       [
-        new GraphWidget({
-          title: 'Runs',
-          left: all.map(({ lambda }) => lambda.metricInvocations()),
-          width: 12,
-        }),
-        new GraphWidget({
-          title: 'Failures',
-          left: all.map(({ lambda }) => lambda.metricErrors()),
-          width: 12,
-        }),
+        graph(
+          'Runs',
+          functions.map((each) => each.metricInvocations()),
+        ),
+        graph(
+          'Failures',
+          functions.map((each) => each.metricErrors()),
+        ),
       ],
       [
-        new GraphWidget({
-          title: 'How long they take',
-          left: all.map(({ lambda }) => lambda.metricDuration()),
-          width: 12,
-        }),
-        new GraphWidget({
-          title: 'Laid aside',
-          left: Object.values(queues).map(({ laidAside }) =>
-            laidAside.metricApproximateNumberOfMessagesVisible(),
-          ),
-          width: 12,
-        }),
+        graph(
+          'How long they take',
+          functions.map((each) => each.metricDuration()),
+        ),
+        graph(
+          'Laid aside',
+          laidAside.map((each) => each.metricApproximateNumberOfMessagesVisible()),
+        ),
       ],
+      [graph('Mails of the account', ['Send', 'Delivery', 'Bounce', 'Complaint', 'Reject'].map(mails))],
     ],
   });
 };

@@ -5,7 +5,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Deployment } from '../deployment.ts';
-import { namesOf } from '../names.ts';
+import { nameOf, namesOf } from '../names.ts';
 
 /** What must outlive every deployment, `destroy` included: the history, the editions as sent, the signing keys. */
 export class DataStack extends Stack {
@@ -20,10 +20,10 @@ export class DataStack extends Stack {
 
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, props);
-    const name = `iltizam-${deployment.stage.name}`;
+    const names = namesOf(deployment.stage.name);
 
     this.table = new Table(this, 'Table', {
-      tableName: namesOf(deployment.stage.name).table,
+      tableName: names.table,
       partitionKey: { name: 'pk', type: AttributeType.STRING },
       sortKey: { name: 'sk', type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -42,7 +42,7 @@ export class DataStack extends Stack {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    this.archiveArnExport = `${name}-archive-arn`;
+    this.archiveArnExport = nameOf(deployment.stage.name, 'archive-arn');
     this.archiveArn = this.exportValue(this.archive.bucketArn, { name: this.archiveArnExport });
     acknowledge(this.archive, {
       'AwsSolutions-S1':
@@ -50,7 +50,7 @@ export class DataStack extends Stack {
     });
 
     this.stopKeys = new Secret(this, 'StopKeys', {
-      secretName: `${name}-stop-keys`,
+      secretName: names.stopKeys,
       description:
         'Signs the stop links. Rotated by hand with two keys: infra/docs/runbook.md#rotate-the-stop-keys',
       generateSecretString: {
@@ -69,7 +69,7 @@ export class DataStack extends Stack {
     this.googleKey =
       deployment.google.kind === 'key'
         ? new Secret(this, 'GoogleKey', {
-            secretName: `${name}-google-key`,
+            secretName: names.googleKey,
             description:
               'The service-account key (JSON) that reads the trackers. Put in by hand after the first deployment.',
             removalPolicy: RemovalPolicy.RETAIN,

@@ -12,6 +12,8 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { Deployment } from '../deployment.ts';
+import { dkimRecord, mailFromDomainOf, senderRecords } from '../dns-records.ts';
+import { namesOf } from '../names.ts';
 
 /** The sender: its domain, how what becomes of a mail is told, and the DNS records to add. */
 export class MailStack extends Stack {
@@ -21,10 +23,9 @@ export class MailStack extends Stack {
   constructor(scope: Construct, id: string, deployment: Deployment, props: StackProps) {
     super(scope, id, props);
     const { senderDomain, stage } = deployment;
-    const mailFromDomain = `bounce.${senderDomain}`;
 
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
-      configurationSetName: `iltizam-${stage.name}`,
+      configurationSetName: namesOf(stage.name).configurationSet,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
@@ -45,33 +46,19 @@ export class MailStack extends Stack {
       identity: Identity.domain(senderDomain),
       configurationSet: this.configurationSet,
       dkimSigning: true,
-      mailFromDomain,
+      mailFromDomain: mailFromDomainOf(senderDomain),
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
 
-    const dns = (id: string, description: string, value: string) =>
-      new CfnOutput(this, id, { description, value });
-    this.identity.dkimRecords.forEach(({ name, value }, index) => {
-      dns(
-        `DnsDkim${index + 1}`,
-        'DNS record to add: DKIM, proves that the mail is yours.',
-        `${name} CNAME ${value}`,
-      );
+    const records = [
+      ...this.identity.dkimRecords.map(({ name, value }) => dkimRecord(name, value)),
+      ...senderRecords(deployment),
+    ];
+    records.forEach(({ name, type, value, why }, index) => {
+      new CfnOutput(this, `Dns${index + 1}`, {
+        description: `DNS record to add: ${why}`,
+        value: `${name} ${type} ${value}`,
+      });
     });
-    dns(
-      'DnsMailFromMx',
-      'DNS record to add: where bounces come back to.',
-      `${mailFromDomain} MX 10 feedback-smtp.${deployment.region}.amazonses.com`,
-    );
-    dns(
-      'DnsMailFromSpf',
-      'DNS record to add: SPF.',
-      `${mailFromDomain} TXT "v=spf1 include:amazonses.com ~all"`,
-    );
-    dns(
-      'DnsDmarc',
-      'DNS record to add, where the domain has no DMARC record yet: what receivers do with forgeries.',
-      `_dmarc.${senderDomain} TXT "v=DMARC1; p=quarantine; rua=mailto:${deployment.alarmsEmail}"`,
-    );
   }
 }

@@ -32,8 +32,8 @@ export class OpsStack extends Stack {
     );
 
     new CfnBudget(this, 'Budget', {
+      // Without a name of ours: CloudFormation replaces a budget to change whom it tells, which a name would forbid.
       budget: {
-        budgetName: `iltizam-${deployment.stage.name}`,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: deployment.monthlyBudgetUsd, unit: 'USD' },

@@ -1,29 +1,44 @@
 import { acknowledge } from '../constructs/acknowledge.ts';
 import type { Deployment } from '../deployment.ts';
+import { tableOf } from '../names.ts';
 import type { AppParts, AppStack } from './app.ts';
 
 const READ = ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'];
 const WRITE = ['dynamodb:PutItem', 'dynamodb:UpdateItem'];
 
+/** The addresses of a stage that sends to those alone; none where it sends to all or to nobody. */
+const addresseesIn = ({ delivery, opsAddress }: Deployment['stage']): ReadonlySet<string> =>
+  new Set(
+    delivery.kind === 'allowlist'
+      ? [...delivery.addresses, ...(opsAddress === null ? [] : [opsAddress])]
+      : [],
+  );
+
 /** What each function may do and must know: the whole of it, in one place. Nothing here is a wildcard. */
 export const functionRights = (
   functions: AppStack['functions'],
   queues: AppStack['queues'],
-  { google }: Deployment,
+  deployment: Deployment,
   { data, mail }: AppParts,
   stopUrl: string,
 ): void => {
+  const { stage, google } = deployment;
   const { schedule, sync, edition, deliver, unsubscribe, watchdog } = functions;
   const mailEvents = functions['delivery-events'];
-  const table = data.table.tableArn;
+  // By name, not by reference: a restored table takes the place of the stage's own without a word to the data stack.
+  const tableName = tableOf(deployment);
+  const table = schedule.lambda.stack.formatArn({
+    service: 'dynamodb',
+    resource: 'table',
+    resourceName: tableName,
+  });
   const archived = `${data.archiveArn}/editions/*`;
   const identity = mail.identity.emailIdentityArn;
   const set = mail.configurationSet.configurationSetName;
-  const configurationSet = deliver.lambda.stack.formatArn({
-    service: 'ses',
-    resource: 'configuration-set',
-    resourceName: set,
-  });
+  const inSes = (resource: string, resourceName: string): string =>
+    deliver.lambda.stack.formatArn({ service: 'ses', resource, resourceName });
+  // In the sandbox SES also asks for the right to the recipient's address, which is an identity of the account there.
+  const mayBeWrittenTo = [...addresseesIn(stage)].map((address) => inSes('identity', address));
 
   schedule
     .may(['sqs:SendMessage'], [queues.sync.queue.queueArn], ['syncQueueUrl', queues.sync.queue.queueUrl])
@@ -34,7 +49,7 @@ export const functionRights = (
     );
 
   for (const each of [sync, edition, deliver, mailEvents, unsubscribe, watchdog]) {
-    each.may([...READ, ...WRITE], [table], ['table', data.table.tableName]);
+    each.may([...READ, ...WRITE], [table], ['table', tableName]);
   }
 
   edition
@@ -80,7 +95,11 @@ export const functionRights = (
   // Beside the digests: a confirmation of a stop, a word to ops, a word to editors of a sheet that cannot be read.
   for (const sender of [deliver, mailEvents, unsubscribe, watchdog]) {
     // The identity alone is not enough: a mail sent under a configuration set needs the right to that too.
-    sender.may(['ses:SendRawEmail'], [identity, configurationSet], ['configurationSet', set]);
+    sender.may(
+      ['ses:SendRawEmail'],
+      [identity, inSes('configuration-set', set), ...mayBeWrittenTo],
+      ['configurationSet', set],
+    );
   }
   for (const signer of [deliver, unsubscribe, watchdog]) {
     signer.may(

@@ -14,6 +14,7 @@ import type { Construct } from 'constructs';
 import { LaidAsideQueue } from '../constructs/laid-aside-queue.ts';
 import type { StageFunction } from '../constructs/stage-function.ts';
 import type { Deployment } from '../deployment.ts';
+import { nameOf } from '../names.ts';
 import type { AppStack } from './app.ts';
 
 /**
@@ -27,6 +28,7 @@ export const schedules = (
   topic: ITopic,
 ): void => {
   const undelivered = new LaidAsideQueue(scope, 'UndeliveredSchedules', {
+    name: nameOf(stage.name, 'hours'),
     impact: 'An hour was not handed over: trackers may not be read, and this week’s edition may not be made.',
     runbook: 'the-schedule-fails',
     topic,
@@ -71,11 +73,13 @@ export const schedules = (
 /** SES's events about our mails, from the default bus to the function that records them. */
 export const mailEvents = (
   scope: Construct,
+  stageName: string,
   target: StageFunction,
   configurationSet: string,
   topic: ITopic,
 ): void => {
   const undelivered = new LaidAsideQueue(scope, 'UndeliveredMailEvents', {
+    name: nameOf(stageName, 'mail-events'),
     impact: 'Bounces and complaints are not recorded: mail may go on to addresses that refuse it.',
     runbook: 'delivery-events-fail',
     topic,

@@ -8,6 +8,8 @@ import {
   type WatchdogFinding,
 } from '../../../shared/runtime/contract.ts';
 import { HumanAlarm } from '../constructs/human-alarm.ts';
+import type { StageFunction } from '../constructs/stage-function.ts';
+import { nameOf } from '../names.ts';
 
 /** What each thing that the watchdog may find means for people, and where the runbook takes it up. */
 const MEANINGS: Readonly<Record<WatchdogFinding, readonly [impact: string, runbook: string]>> = {
@@ -35,11 +37,28 @@ const MEANINGS: Readonly<Record<WatchdogFinding, readonly [impact: string, runbo
   ],
 };
 
-/** An alarm for each thing that the watchdog can report. It looks once an hour; an hour in which it did not is no news. */
-export const watchdogAlarms = (scope: Construct, stageName: string, topic: ITopic): void => {
+/**
+ * An alarm for each thing that the watchdog can report, and one for when it reports nothing at all: it looks once
+ * an hour, and without it silence would look like good news.
+ */
+export const watchdogAlarms = (
+  scope: Construct,
+  stageName: string,
+  watchdog: StageFunction,
+  topic: ITopic,
+): void => {
+  new HumanAlarm(scope, 'WatchdogSilent', {
+    name: nameOf(stageName, 'watchdog-silent'),
+    metric: watchdog.lambda.metricInvocations({ period: Duration.hours(3), statistic: 'Sum' }),
+    rings: 'silence',
+    impact: 'Nothing has run for three hours: trackers are not read and no edition would be made.',
+    runbook: 'the-watchdog-is-silent',
+    topic,
+  });
   for (const finding of WATCHDOG_FINDINGS) {
     const [impact, runbook] = MEANINGS[finding];
     new HumanAlarm(scope, `Watchdog-${finding}`, {
+      name: nameOf(stageName, finding),
       metric: new Metric({
         namespace: METRICS_NAMESPACE,
         metricName: finding,
