@@ -67,8 +67,22 @@ export interface CalendarWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Words that may stand in a date and change nothing. */
   readonly fillers: readonly string[];
-  /** Whole phrases, by times a year. */
-  readonly recurrences: Readonly<Record<string, number>>;
+  readonly recurrences: RecurrenceWords;
+}
+
+/** Words of one language for what comes round. */
+export interface RecurrenceWords {
+  /** Words that say how often by themselves, by times a year. */
+  readonly rates: Readonly<Record<string, number>>;
+  /** Once, twice. */
+  readonly often: Readonly<Record<string, number>>;
+  /** What comes round, or words before a rate that change nothing: réunion, fois, بشكل. */
+  readonly occasions: readonly string[];
+  /** Every; `in` words say so only after what is counted. */
+  readonly every: readonly string[];
+  readonly in: readonly string[];
+  /** Periods, by how many there are in a year. */
+  readonly periods: Readonly<Record<string, number>>;
 }
 
 /** Words of one language for quantities. */
@@ -77,8 +91,18 @@ export interface QuantityWords {
   readonly dirham: readonly string[];
   readonly percent: readonly string[];
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Multipliers that say dirhams with it: MDH. */
+  readonly dirhamMultipliers: Readonly<Record<string, number>>;
+  /** Duals of multipliers: ألفا درهم. */
+  readonly twofold: Readonly<Record<string, number>>;
+  /** What adds a half of a multiplier to it: `un million et demi`. */
+  readonly andHalf: readonly string[];
   /** Up to ten. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Words for greater numbers, which we do not count with. */
+  readonly beyondTen: readonly string[];
+  /** Words that join two numbers: two *or* three. */
+  readonly between: readonly string[];
   /** Dual forms of nouns, each of which says two. */
   readonly duals: readonly string[];
   /** Words whose number counts nothing: article 5, المادة 5. */

@@ -5,33 +5,45 @@ import { type Cell, doubtful, type Parse, type Parsed, refused, taken } from './
 import { piecesOf } from './date-words.ts';
 import { edgeOf } from './days.ts';
 import { isNone } from './none.ts';
-import { type Edge, type ReadDate, readNumericDate, withoutTime } from './numeric-dates.ts';
+import { type Edge, type ReadDate, readNumericDate } from './numeric-dates.ts';
 import { dayOfSerial, isPlausibleSerial, precisionOfFormat } from './serials.ts';
 import { readSpan } from './spans.ts';
+import { withoutTime } from './times-of-day.ts';
 import { readWrittenDate } from './written-dates.ts';
 
 const SPACES = /[\s\u00a0\u202f]+/gu;
 const AROUND = /^[\s"'«([]+|[\s"'»)\].,،؛;:]+$/gu;
 
-/** A date in digits after words that change nothing: `au 14/10/2025`, `الثلاثاء 14/10/2025`. */
-const afterWords = (text: string, edge: Edge): ReadDate | null => {
-  const at = text.search(/\d/u);
-  if (at <= 0) return null;
-  const head = piecesOf(text.slice(0, at));
-  if ('unread' in head || head.some(({ kind }) => kind !== 'w' && kind !== 'v')) return null;
-  const read = readNumericDate(text.slice(at), edge);
-  const [weekday] = head.filter(({ kind }) => kind === 'w');
-  return read &&
-    'date' in read &&
-    weekday &&
-    read.precision === 'day' &&
-    weekdayOf(read.date) !== weekday.number
-    ? { ...read, doubt: 'weekday' }
-    : read;
+const IN_DIGITS = /^(\D*)(\d.*\d)(\D*)$/u;
+
+/** A date in digits among words that change nothing: `au 14/10/2025`, `الثلاثاء 14/10/2025`, `31/12/2026 au plus tard`. */
+const amongWords = (text: string, edge: Edge): ReadDate | null => {
+  const [, head = '', digits = '', tail = ''] = IN_DIGITS.exec(text) ?? [];
+  const words = piecesOf(`${head} ${tail}`);
+  if ('unread' in words || words.some(({ kind }) => !'wve'.includes(kind))) return null;
+  const says = (kind: string): boolean => words.some((word) => word.kind === kind);
+  const read = readNumericDate(digits, edge);
+  if (!read || 'failed' in read) return read;
+  if (read.precision !== 'day') return says('v') && !says('e') ? { failed: 'ambiguous' } : read;
+  if (says('e')) return null;
+  const weekday = words.find(({ kind }) => kind === 'w');
+  return weekday && weekdayOf(read.date) !== weekday.number ? { ...read, doubt: 'weekday' } : read;
 };
 
 const readOne = (text: string, edge: Edge): ReadDate =>
-  readNumericDate(text, edge) ?? afterWords(text, edge) ?? readWrittenDate(text, edge);
+  readNumericDate(text, edge) ?? amongWords(text, edge) ?? readWrittenDate(text, edge);
+
+/** What stands between a day of the Hijri calendar and the same day of ours, in either order. */
+const SAME_DAY =
+  /\s*[()]\s*|\s*(?:الموافقة?|correspondant (?:au|à)|corresponding to|=)\s*|\s+[-–—]\s+|(?<=\p{L})\s*\/\s*(?=\d)/giu;
+const HIJRI_YEAR = /(?<!\d)1[34]\d\d(?!\d)/u;
+
+/** Our half of a day given in both calendars, `22 ربيع الآخر 1447 (14 أكتوبر 2025)`; we do not reckon with the other. */
+const besideHijri = (text: string): string | null => {
+  const parts = text.split(SAME_DAY).filter((part) => part !== '');
+  const [ours, ...others] = parts.filter((part) => !HIJRI_YEAR.test(part));
+  return parts.length === 2 && others.length === 0 && ours !== undefined ? ours : null;
+};
 
 /** A date as typed, in digits or words. A period or a span counts by the edge asked for. */
 export const readDateText = (typed: string, edge: Edge): ReadDate => {
@@ -40,7 +52,9 @@ export const readDateText = (typed: string, edge: Edge): ReadDate => {
   if (numeric) return numeric;
   const dayOnly = withoutTime(text);
   const read = readOne(dayOnly, edge);
-  return 'date' in read ? read : (readSpan(dayOnly, edge, readOne) ?? read);
+  if ('date' in read) return read;
+  const ours = HIJRI_YEAR.test(dayOnly) ? besideHijri(dayOnly) : null;
+  return ours === null ? (readSpan(dayOnly, edge, readOne) ?? read) : readOne(ours, edge);
 };
 
 const fromNumber = (cell: Cell, number: number, edge: Edge, dateSystem: 1900 | 1904): ReadDate => {

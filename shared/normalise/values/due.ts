@@ -1,21 +1,12 @@
 import type { PartialDate, Recurrence } from '../../model/time.ts';
-import { bookOf } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
 import { type Parse, taken } from './cell.ts';
 import { dateParser } from './dates.ts';
+import { recurrenceOf } from './recurrences.ts';
 
 export interface Due {
   readonly due: PartialDate | null;
   readonly recurs: Recurrence | null;
 }
-
-const recurrences = bookOf(({ calendar }) => Object.entries(calendar.recurrences));
-
-/** A promise that comes round: سنوياً, `deux fois par an`. Null: it does not say so. */
-export const recurrenceOf = (text: string): Recurrence | null => {
-  const times = recurrences.get(keyOf(text));
-  return times === undefined ? null : { times, every: 'year' };
-};
 
 /** Reads `due`: a date, a horizon by its last day, or a recurrence, which has no date. */
 export const dueParser = (dateSystem: 1900 | 1904): Parse<Due> => {

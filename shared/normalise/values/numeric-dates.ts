@@ -12,8 +12,6 @@ export type ReadDate =
     }
   | { readonly failed: 'impossible' | 'unreadable' | 'ambiguous' | 'year-missing' };
 
-const TIME =
-  /(?:[T\s,،]|\sà|\sat|\sعلى الساعة)+\d{1,2}[:hH]\d{0,2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/iu;
 const SEPARATOR = String.raw`\s*[/.\-–—‐‑٫]\s*|\s+`;
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4}|\\d{2})$`, 'u');
 const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
@@ -43,9 +41,6 @@ const monthOrImpossible = (year: number, month: number, edge: Edge): ReadDate =>
   if (month < 1 || month > 12) return { failed: 'impossible' };
   return { date: edgeOf(year, month, month, edge), precision: 'month' };
 };
-
-/** A time of day at the end of a date, which no commitment needs. */
-export const withoutTime = (text: string): string => text.replace(TIME, '');
 
 /**
  * A date in digits: day first, or year first where the year has four. Where the day-first reading does not

@@ -1,10 +1,13 @@
-import { bookOf, phrases } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
+import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
+import { asciiDigits } from '../text/digits.ts';
+import { keyOf, wordKeys } from '../text/fold.ts';
 import { type Cell, doubtful, type Parse, type Parsed, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { readNumber } from './numbers.ts';
+import { leadingWords } from './quantity-words.ts';
 
 const percentWords = bookOf(({ quantities }) => phrases(quantities.percent, true));
+const done = bookOf(({ states }) => phrases(states.statuses.done, true));
 const LITERALS = /"[^"]*"|\\./gu;
 
 const oneDecimal = (percent: number): number => Math.round((percent + Number.EPSILON) * 10) / 10;
@@ -27,20 +30,33 @@ const fromNumber = (cell: Cell, number: number): Parsed<number | null> => {
 
 const PERCENT_SIGN = /[%٪]/u;
 const APPROXIMATELY = /^[~≈±]\s*/u;
-const OF_HUNDRED = /^(.*\d)\s*\/\s*100$/u;
+const AROUND = /^\((.*)\)$/u;
+const OF_HUNDRED = /\s*(?:\/|sur|من|out of)\s*100(?!\d)/u;
+const NUMBER = /^([^\d]*?)(?<!\p{L})((?:[-−]\s*)?[.,٫]?\d.*)$/u;
+
+/** Whether words beside a percentage change nothing in it: `environ`, `réalisé à`, بنسبة. */
+const changeNothing = (text: string): boolean => {
+  const words = wordKeys(text);
+  let at = 0;
+  for (;;) {
+    const step = leadingWords(words, at) || (longestOpening(done, words, at)?.words ?? 0);
+    if (step === 0) return at === words.length;
+    at += step;
+  }
+};
 
 /** Reads percents: `45`, `45 %`, `٤٥٪`, `0,45` and a percent-formatted cell are all 45. One decimal is kept. */
 export const parseProgress: Parse<number | null> = (cell) => {
   if (typeof cell.value === 'number') return fromNumber(cell, cell.value);
   if (isNone(cell.text)) return taken(null);
-  const text = cell.text.replace(APPROXIMATELY, '');
-  const ofHundred = OF_HUNDRED.exec(text)?.[1];
-  const marked = ofHundred ?? (PERCENT_SIGN.test(text) ? text.replace(PERCENT_SIGN, ' ') : null);
-  const number = readNumber(marked ?? text);
-  if (number) {
-    const rest = keyOf(number.rest);
-    if (rest === '') return marked === null ? bare(number.value) : inRange(number.value);
-    if (marked === null && percentWords.has(rest)) return inRange(number.value);
-  }
-  return refused(null, 'progress.unreadable');
+  const text = asciiDigits(cell.text).replace(APPROXIMATELY, '').replace(AROUND, '$1');
+  const percent = text.replace(OF_HUNDRED, '%');
+  const [, before = '', digits = ''] = NUMBER.exec(percent.replace(PERCENT_SIGN, ' ')) ?? [];
+  const number = readNumber(digits);
+  if (!number || /\d|\p{Sm}|‰/u.test(before + number.rest)) return refused(null, 'progress.unreadable');
+  const beside = `${before} ${number.rest}`;
+  const named = percentWords.has(keyOf(number.rest));
+  if (PERCENT_SIGN.test(percent) || named)
+    return named || changeNothing(beside) ? inRange(number.value) : refused(null, 'progress.unreadable');
+  return keyOf(beside) === '' ? bare(number.value) : refused(null, 'progress.unreadable');
 };

@@ -64,19 +64,21 @@ const fail =
   (failed: 'ambiguous' | 'year-missing'): Reader =>
   () => ({ failed });
 
+const PART = '(?:[qh][no][yn]|[no][qh][yn]|y[qh][no]|y[no][qh])';
+
 /** The grammar: what the kinds of pieces, in their order, are read as. The first that fits decides. */
 const GRAMMAR: readonly (readonly [shape: RegExp, read: Reader])[] = [
   [/^v?w?[no]m[yn]w?$|^v?w?mn[yn]$|^v?ymn$|^v?ynm$/u, day],
-  [/^v?[ebi]?(?:[qh][no][yn]|[no][qh][yn]|y[qh][no]|y[no][qh])$/u, partOfYear],
-  [/^v?(?:[ebi]|o[h]|ho)?(?:my|ym)$/u, month],
+  [new RegExp(`^(?:v?e|[bi])?${PART}$`, 'u'), partOfYear],
+  [/^(?:v?e|[bi]|oh|ho)?(?:my|ym)$/u, month],
   [/^(?:v?e|[bi])?y$|^ye$/u, year],
   [
     /^(?:v?e)?yy$/u,
     (pieces, edge) =>
       year([{ kind: 'y', number: numberOf(pieces, 'y', edge === 'last' ? 1 : 0), word: '' }], edge),
   ],
-  [/^vy$/u, fail('ambiguous')],
-  [/^v?w?[no]m$|^v?w?mn$|^[ebi]?m$|^[ebi]?(?:[qh][no]|[no][qh])$/u, fail('year-missing')],
+  [new RegExp(`^v[bi]?(?:${PART}|my|ym|y)$`, 'u'), fail('ambiguous')],
+  [/^v?w?[no]{1,2}m$|^v?w?mn{1,2}$|^v?[ebi]m?$|^v?m$|^v?[ebi]?(?:[qh][no]|[no][qh])$/u, fail('year-missing')],
 ];
 /** Excel's mmm-yy: a month's short name, and a year in two digits. */
 const MONTH_AND_SHORT_YEAR = /^[\p{L}\p{M}.]+\s*[-'’/]\s*\d{2}$/u;

@@ -6,21 +6,19 @@ import type { FieldNames } from '../../../shared/normalise/lexicon/shapes.ts';
 import { claimsOf } from '../../../shared/normalise/tab/header-names.ts';
 import { namesTotal } from '../../../shared/normalise/tab/total.ts';
 import { keyOf } from '../../../shared/normalise/text/fold.ts';
-import {
-  comparatorIn,
-  isLeadIn,
-  numberWordIn,
-  unitOf,
-} from '../../../shared/normalise/values/amount-words.ts';
 import { readAmount } from '../../../shared/normalise/values/amounts.ts';
+import { comparatorAtEnd, comparatorIn } from '../../../shared/normalise/values/comparators.ts';
 import { readDateText } from '../../../shared/normalise/values/dates.ts';
-import { recurrenceOf } from '../../../shared/normalise/values/due.ts';
 import { isDocument } from '../../../shared/normalise/values/evidence.ts';
 import { parseCounts, parseKind } from '../../../shared/normalise/values/kinds.ts';
 import { isNone } from '../../../shared/normalise/values/none.ts';
+import { isNumberWord, numberInWords } from '../../../shared/normalise/values/number-words.ts';
 import { readParties } from '../../../shared/normalise/values/parties.ts';
 import { parseProgress } from '../../../shared/normalise/values/progress.ts';
+import { isLeadIn, quantityInWords } from '../../../shared/normalise/values/quantity-words.ts';
+import { recurrenceOf } from '../../../shared/normalise/values/recurrences.ts';
 import { readStatus } from '../../../shared/normalise/values/status.ts';
+import { unitOf } from '../../../shared/normalise/values/units.ts';
 import { parseView } from '../../../shared/normalise/values/views.ts';
 import { parsed } from './tables.ts';
 
@@ -153,32 +151,68 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
   });
 
   it('names what comes round', () => {
-    for (const [phrase, times] of Object.entries(calendar.recurrences))
-      expect([phrase, recurrenceOf(phrase)]).toEqual([phrase, { times, every: 'year' }]);
+    const { rates, often, occasions, every, in: within, periods } = calendar.recurrences;
+    const year = { ar: 'سنة', fr: 'an', en: 'year' }[language];
+    const twice = { ar: 'مرتين', fr: '2 fois', en: 'twice' }[language];
+    const yearly = { ar: 'سنوي', fr: 'annuel', en: 'annual' }[language];
+    const each = { ar: 'كل', fr: 'par', en: 'per' }[language];
+    const timesOf = (phrase: string): number | undefined => recurrenceOf(phrase)?.times;
+    for (const [word, times] of Object.entries(rates)) expect([word, timesOf(word)]).toEqual([word, times]);
+    for (const [word, times] of Object.entries(often))
+      expect([word, timesOf(`${word} ${each} ${year}`)]).toEqual([word, times]);
+    for (const word of occasions) expect([word, timesOf(`3 ${word} ${yearly}`)]).toEqual([word, 3]);
+    for (const word of every) expect([word, timesOf(`${word} ${year}`)]).toEqual([word, 1]);
+    for (const word of within)
+      expect([word, timesOf(`${word} ${year}`), timesOf(`${twice} ${word} ${year}`)]).toEqual([
+        word,
+        undefined,
+        2,
+      ]);
+    for (const [word, times] of Object.entries(periods))
+      expect([word, timesOf(`${each} ${word}`)]).toEqual([word, times]);
   });
 
   it('names quantities', () => {
     for (const [comparator, words] of Object.entries(quantities.comparators))
       for (const word of words)
-        expect([word, comparatorIn(`${word} `).comparator]).toEqual([word, comparator]);
+        expect([word, comparatorIn(`${word} `).comparator, comparatorAtEnd(` ${word}`).comparator]).toEqual([
+          word,
+          comparator,
+          comparator,
+        ]);
     for (const word of quantities.dirham)
       expect([word, readAmount(`5 ${word}`)]).toEqual([
         word,
         { amount: 5, unit: 'MAD', comparator: '=', text: `5 ${word}` },
       ]);
     for (const word of quantities.percent) {
-      expect([word, unitOf(word).unit]).toEqual([word, '%']);
+      expect([word, unitOf(word)?.unit]).toEqual([word, '%']);
       expect([word, parsed(parseProgress, `5 ${word}`).value]).toEqual([word, 5]);
     }
     for (const [word, factor] of Object.entries(quantities.multipliers))
       expect([word, readAmount(`2 ${word}`).amount]).toEqual([word, 2 * factor]);
+    for (const [word, factor] of Object.entries(quantities.dirhamMultipliers))
+      expect([word, readAmount(`2 ${word}`)]).toMatchObject([word, { amount: 2 * factor, unit: 'MAD' }]);
+    for (const [word, amount] of Object.entries(quantities.twofold))
+      expect([word, readAmount(`${word} qqq`)]).toMatchObject([word, { amount, unit: 'qqq' }]);
+    const million = { ar: 'مليون', fr: 'million', en: 'million' }[language];
+    for (const word of quantities.andHalf)
+      expect([word, readAmount(`2 ${million} ${word} qqq`)]).toMatchObject([
+        word,
+        { amount: 2.5e6, unit: 'qqq' },
+      ]);
+    for (const word of quantities.beyondTen)
+      expect([word, isNumberWord([keyOf(word)], 0)]).toEqual([word, true]);
+    const three = keyOf(Object.entries(quantities.numbers).find(([, number]) => number === 3)?.[0] ?? '');
+    for (const word of quantities.between)
+      expect([word, numberInWords([three, keyOf(word), three], 0)]).toEqual([word, null]);
     for (const [word, number] of Object.entries(quantities.numbers))
       expect([word, readAmount(`${word} qqq`)]).toMatchObject([word, { amount: number, unit: 'qqq' }]);
     for (const word of quantities.duals) expect([word, readAmount(word).amount]).toEqual([word, 2]);
     for (const word of quantities.references) expect([word, isLeadIn(`${word} `)]).toEqual([word, false]);
     const two = Object.entries(quantities.numbers).find(([, number]) => number === 2)?.[0];
     for (const word of quantities.lead)
-      expect([word, numberWordIn(`${word} ${two} qqq`)?.number]).toEqual([word, 2]);
+      expect([word, quantityInWords(`${word} ${two} qqq`)?.number]).toEqual([word, 2]);
   });
 
   it('tells rows, documents and parties', () => {

@@ -55,8 +55,7 @@ export const dialogueHeaders: DialogueHeaders = {
     },
     planned: {
       names: terms`Planned | Planned for`,
-      also: terms`
-        Next meeting | Planned date | Planned on | Scheduled date | Scheduled for | Scheduled on`,
+      also: terms`Next meeting | Planned date | Planned on | Scheduled date | Scheduled for | Scheduled on`,
       weak: terms`Due date`,
     },
     outcome: {

@@ -27,9 +27,9 @@ export const headers: CommitmentHeaders = {
   owner: {
     names: terms`Lead | Owner | Responsible`,
     also: terms`
-      Accountable | Action owner | Assigned to | Assignee | Lead agency | Lead department | Lead institution |
-      Lead ministry | Responsibility | Responsible agency | Responsible entity | Responsible party |
-      Responsible person | Who`,
+      Accountable | Action owner | Assigned to | Assignee | Lead agency | Lead department |
+      Lead institution | Lead ministry | Responsibility | Responsible agency | Responsible entity |
+      Responsible party | Responsible person | Who`,
     openings: terms`Lead agency | Responsible`,
   },
   dependsOn: {
@@ -76,7 +76,8 @@ export const headers: CommitmentHeaders = {
   target: {
     names: terms`Amount | Goal | Target`,
     also: terms`
-      Budget amount | Cost | Estimated cost | Expected result | Indicator | KPI | Target amount | Target value`,
+      Budget amount | Cost | Estimated cost | Expected result | Indicator | KPI | Target amount |
+      Target value`,
   },
   current: {
     names: terms`Current value`,
@@ -108,7 +109,6 @@ export const headers: CommitmentHeaders = {
   },
   updatedOn: {
     names: terms`Updated on`,
-    also: terms`
-      Date updated | Last modified | Last update | Last updated | Update date | Updated`,
+    also: terms`Date updated | Last modified | Last update | Last updated | Update date | Updated`,
   },
 };

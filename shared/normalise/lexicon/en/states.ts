@@ -6,13 +6,13 @@ export const states: StateWords = {
   statuses: {
     not_started: terms`
       backlog | not achieved | not begun | not delivered | not done | not implemented | not met |
-      not started | not yet started | open not started | planned | scheduled | to be started | to do | todo |
-      undone | unstarted | upcoming`,
+      not started | not yet started | open not started | planned | scheduled | to be started | to do |
+      todo | undone | unstarted | upcoming`,
     in_progress: terms`
-      active | begun | being implemented | continuing | continuous | doing | in development | in preparation |
-      in process | in progress | on schedule | on track | ongoing | open | started | substantially started |
-      under consideration | under development | under discussion | under implementation | under review |
-      under study | under way | underway | wip`,
+      active | begun | being implemented | continuing | continuous | doing | in development |
+      in preparation | in process | in progress | on schedule | on track | ongoing | open | started |
+      substantially started | under consideration | under development | under discussion |
+      under implementation | under review | under study | under way | underway | wip`,
     done: terms`
       accomplished | achieved | closed | complete | completed | delivered | done | executed | finished |
       fulfilled | fully completed | fully implemented | fully met | implemented | met | resolved | signed`,
@@ -22,24 +22,22 @@ export const states: StateWords = {
     dropped: terms`
       abandoned | canceled | cancelled | declined | discarded | discontinued | dropped | not accepted |
       not pursued | refused | rejected | removed | superseded | withdrawn | wontfix`,
-    late: terms`
-      behind | behind schedule | delayed | late | off track | overdue | past due | running late`,
+    late: terms`behind | behind schedule | delayed | late | off track | overdue | past due | running late`,
     partly: terms`
       almost done | incomplete | limited completion | mostly done | not completed | not finished |
-      not yet completed | not yet finished | partial | partial completion | partially | partially completed |
-      partially done | partially implemented | partially met | partly | partly done | substantial completion |
-      unfinished`,
+      not yet completed | not yet finished | partial | partial completion | partially |
+      partially completed | partially done | partially implemented | partially met | partly | partly done |
+      substantial completion | unfinished`,
   },
   negations: terms`
     has not | has not been | hasn t | is not | isn t | never | no | not | not yet | un | was not | wasn t |
     without | yet to be`,
-  openers: terms`
-    already | are | currently | has been | have been | is | now | status | still | was`,
+  openers: terms`already | are | currently | has been | have been | is | now | status | still | was`,
   bareDone: terms`closed | complete | met | signed`,
   views: {
     insufficient: terms`
-      below expectations | inadequate | insufficient | not enough | not satisfactory | not sufficient | poor |
-      too little | unsatisfactory | weak`,
+      below expectations | inadequate | insufficient | not enough | not satisfactory | not sufficient |
+      poor | too little | unsatisfactory | weak`,
     satisfactory: terms`
       acceptable | adequate | enough | favorable | favourable | good | positive | satisfactory | satisfied |
       sufficient`,

@@ -14,8 +14,7 @@ export const dialogueHeaders: DialogueHeaders = {
     },
     heldOn: {
       names: terms`Date de tenue`,
-      also: terms`
-        Date de la rencontre | Date de la session | Date de la séance | Date effective | Tenue le`,
+      also: terms`Date de la rencontre | Date de la session | Date de la séance | Date effective | Tenue le`,
       weak: terms`Date | Date de la réunion`,
     },
     planned: {
@@ -87,15 +86,15 @@ export const dialogueHeaders: DialogueHeaders = {
     planned: {
       names: terms`Date prévue | Prévue le`,
       also: terms`
-        Date de la prochaine réunion | Date planifiée | Date programmée | Date prévisionnelle | Planifiée le |
-        Prochaine réunion | Programmée le`,
+        Date de la prochaine réunion | Date planifiée | Date programmée | Date prévisionnelle |
+        Planifiée le | Prochaine réunion | Programmée le`,
       weak: terms`Prévue | Échéance`,
     },
     outcome: {
       names: terms`Conclusions`,
       also: terms`
-        Décisions | Décisions prises | Issue | Points actés | Principales conclusions | Relevé de conclusions |
-        Relevé de décisions | Résultats | Résultats de la réunion`,
+        Décisions | Décisions prises | Issue | Points actés | Principales conclusions |
+        Relevé de conclusions | Relevé de décisions | Résultats | Résultats de la réunion`,
       weak: terms`Recommandations`,
     },
     minutes: {

@@ -23,11 +23,10 @@ export const headers: CommitmentHeaders = {
       Nom du projet | Opération | Point | Point du cahier revendicatif | Projet | Proposition |
       Recommandation | Revendication | Titre | Titre de l'action | Titre de la mesure | Titre du projet |
       Tâche`,
-    weak: terms`
-      Acquis | Contenu | Description | Désignation | Objet | Réalisation attendue | Sujet`,
+    weak: terms`Acquis | Contenu | Description | Désignation | Objet | Réalisation attendue | Sujet`,
     openings: terms`
-      Action | Description de l'action | Engagement | Intitulé | Libellé | Mesure | Projet | Recommandation |
-      Revendication | Titre`,
+      Action | Description de l'action | Engagement | Intitulé | Libellé | Mesure | Projet |
+      Recommandation | Revendication | Titre`,
   },
   kind: {
     names: terms`Nature | Type`,
@@ -49,12 +48,13 @@ export const headers: CommitmentHeaders = {
       Acteur responsable | Administration responsable | Affecté à | Assigné à | Chargé de l'exécution |
       Chef de file | Direction concernée | Direction pilote | Direction porteuse | Direction responsable |
       Département concerné | Département responsable | En charge | Entité concernée | Entité en charge |
-      Entité pilote | Entité porteuse | Institution responsable | Maître d'ouvrage | Ministère chef de file |
-      Ministère pilote | Ministère responsable | Organisme responsable | Partie concernée | Partie engagée |
-      Partie responsable | Pilotage | Pilote de l'action | Porteur de l'action | Porteur de projet | Qui |
-      Responsabilité | Responsable de mise en œuvre | Responsable du suivi | Référent | Service en charge |
-      Service pilote | Service porteur | Service responsable | Structure concernée | Structure en charge |
-      Structure pilote | Structure porteuse`,
+      Entité pilote | Entité porteuse | Institution responsable | Maître d'ouvrage |
+      Ministère chef de file | Ministère pilote | Ministère responsable | Organisme responsable |
+      Partie concernée | Partie engagée | Partie responsable | Pilotage | Pilote de l'action |
+      Porteur de l'action | Porteur de projet | Qui | Responsabilité | Responsable de mise en œuvre |
+      Responsable du suivi | Référent | Service en charge | Service pilote | Service porteur |
+      Service responsable | Structure concernée | Structure en charge | Structure pilote |
+      Structure porteuse`,
     openings: terms`Entité responsable | Pilote | Porteur | Responsable | Structure responsable`,
   },
   dependsOn: {
@@ -77,8 +77,8 @@ export const headers: CommitmentHeaders = {
   committee: {
     names: terms`Comité | Commission`,
     also: terms`
-      Comité de suivi | Commission chargée | Commission compétente | Commission concernée | Commission mixte |
-      Groupe de travail | Instance`,
+      Comité de suivi | Commission chargée | Commission compétente | Commission concernée |
+      Commission mixte | Groupe de travail | Instance`,
   },
   agreedOn: {
     names: terms`Date d'engagement | Date de l'accord`,
@@ -98,21 +98,19 @@ export const headers: CommitmentHeaders = {
       Délai prévu | Fin prévue | Horizon | Horizon de réalisation | Horizon temporel | Planning |
       Période de réalisation | Quand | Terme | Échéance cible | Échéance de réalisation |
       Échéance prévisionnelle | Échéance prévue | Échéancier`,
-    weak: terms`
-      Année | Date de fin | Date de mise en œuvre | Date de réalisation | Durée | Fin | Période`,
+    weak: terms`Année | Date de fin | Date de mise en œuvre | Date de réalisation | Durée | Fin | Période`,
     openings: terms`Calendrier | Date d'échéance | Date limite | Délai | Horizon | Échéance`,
   },
   status: {
     names: terms`Statut | Suite donnée | État | État d'avancement`,
     also: terms`
       Avancement | Degré d'avancement | Degré de réalisation | Exécution | Mise en œuvre |
-      Niveau d'avancement | Niveau d'exécution | Niveau de réalisation | Où en est-on | Phase | Progression |
-      Réalisation | Réalisé | Situation | Situation actuelle | Stade | Stade d'avancement |
+      Niveau d'avancement | Niveau d'exécution | Niveau de réalisation | Où en est-on | Phase |
+      Progression | Réalisation | Réalisé | Situation | Situation actuelle | Stade | Stade d'avancement |
       Statut d'avancement | Statut de l'action | Statut de la mesure | Statut du projet | Suite réservée |
       Suites données | Suivi | État actuel | État d'exécution | État de l'action | État de mise en œuvre |
       État de réalisation | État des lieux | État du projet`,
-    openings: terms`
-      Avancement | Niveau d'avancement | Situation | Stade | Statut | Suite donnée | État`,
+    openings: terms`Avancement | Niveau d'avancement | Situation | Stade | Statut | Suite donnée | État`,
   },
   progress: {
     names: terms`% | Avancement | Taux de réalisation`,

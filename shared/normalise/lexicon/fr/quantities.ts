@@ -5,12 +5,13 @@ import { terms } from '../terms.ts';
 export const quantities: QuantityWords = {
   comparators: {
     '>=': terms`
-      au minimum | au moins | min | minimum | pas moins de | supérieur ou égal à | égal ou supérieur à`,
+      au minimum | au moins | et plus | min | minimum | ou plus | pas moins de | supérieur ou égal à |
+      supérieure ou égale à | à partir de | égal ou supérieur à | égale ou supérieure à`,
     '<=': terms`
-      au maximum | au plus | dans la limite de | inférieur ou égal à | jusqu à | max | maximum |
-      ne dépassant pas | pas plus de | plafonné à`,
-    '>': terms`au delà de | plus de | plus que | supérieur à`,
-    '<': terms`en dessous de | inférieur à | moins de`,
+      au maximum | au plus | dans la limite de | inférieur ou égal à | inférieure ou égale à | jusqu à |
+      max | maximum | ne dépassant pas | pas plus de | plafonné à`,
+    '>': terms`au delà de | plus de | plus que | supérieur à | supérieure à`,
+    '<': terms`en dessous de | inférieur à | inférieure à | moins de`,
   },
   dirham: terms`dh | dhs | dirham | dirham marocain | mad`,
   percent: terms`pour cent | pourcent`,
@@ -20,18 +21,26 @@ export const quantities: QuantityWords = {
     millions: 1e6,
     milliard: 1e9,
     milliards: 1e9,
+    md: 1e9,
+    mds: 1e9,
+    mrd: 1e9,
+    mrds: 1e9,
+  },
+  dirhamMultipliers: {
+    kdh: 1e3,
+    kdhs: 1e3,
+    kmad: 1e3,
     mdh: 1e6,
     mdhs: 1e6,
     mmad: 1e6,
-    kdh: 1e3,
-    kdhs: 1e3,
-    mmdh: 1e9,
     mddh: 1e9,
-    mrd: 1e9,
-    md: 1e9,
-    mds: 1e9,
-    mrds: 1e9,
+    mdsdh: 1e9,
+    mmdh: 1e9,
+    mmdhs: 1e9,
+    mrddh: 1e9,
   },
+  twofold: {},
+  andHalf: terms`et demi`,
   numbers: {
     un: 1,
     une: 1,
@@ -45,11 +54,15 @@ export const quantities: QuantityWords = {
     neuf: 9,
     dix: 10,
   },
+  beyondTen: terms`
+    cent | cinquante | douze | huitante | nonante | onze | quarante | quatorze | quinze | seize | septante |
+    soixante | treize | trente | vingt`,
+  between: terms`et | ou | à`,
   duals: [],
   references: terms`
-    alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | point | section |
-    tableau | titre | version`,
+    alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | phase | point |
+    section | tableau | titre | tranche | version | étape`,
   lead: terms`
-    budget de | construire | coût de | créer | environ | former | montant | nombre | organiser | près de |
-    recruter | réaliser | soit | tenir | total de | un montant de | valeur | à hauteur de`,
+    avancement | budget de | construire | coût de | créer | environ | former | montant | nombre | organiser | près de |
+    recruter | réaliser | soit | tenir | total de | un montant de | valeur | à | à hauteur de`,
 };

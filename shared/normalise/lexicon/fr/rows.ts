@@ -9,8 +9,7 @@ export const rows: RowWords = {
     non spécifié | nr | néant | pas de date | pas défini | pas encore défini | rien | s o | sans |
     sans date | sans objet | vide | à compléter | à confirmer | à définir | à déterminer | à fixer |
     à préciser | à renseigner | à venir à définir | àd`,
-  total: terms`
-    somme | sous total | total | total global | total général | total partiel | totaux`,
+  total: terms`somme | sous total | total | total global | total général | total partiel | totaux`,
   documents: terms`
     accord | arrêté | avenant | avis | b o | bo | bordereau | bulletin officiel | circulaire | communiqué |
     compte rendu | contrat | convention | courrier | cr | dahir | décision | décret | délibération |

@@ -17,26 +17,26 @@ export const states: StateWords = {
       actif | amorcé | avancé | bien avancé | commencé | continu | débuté | démarré | en action |
       en chantier | en concertation | en construction | en continu | en cours | en cours d'approbation |
       en cours d'exécution | en cours d'élaboration | en cours d'étude | en cours de finalisation |
-      en cours de mise en œuvre | en cours de préparation | en cours de réalisation | en cours de traitement |
-      en cours de validation | en discussion | en développement | en exécution | en finalisation | en marche |
-      en négociation | en phase d'étude | en phase de finalisation | en progrès | en préparation |
-      en réalisation | en traitement | en validation | en voie d'achèvement | en voie de réalisation |
-      en élaboration | en étude | engagé | entamé | initié | lancé | ouvert | permanent | poursuivi |
-      récurrent | à l'étude`,
+      en cours de mise en œuvre | en cours de préparation | en cours de réalisation |
+      en cours de traitement | en cours de validation | en discussion | en développement | en exécution |
+      en finalisation | en marche | en négociation | en phase d'étude | en phase de finalisation |
+      en progrès | en préparation | en réalisation | en traitement | en validation | en voie d'achèvement |
+      en voie de réalisation | en élaboration | en étude | engagé | entamé | initié | lancé | ouvert |
+      permanent | poursuivi | récurrent | à l'étude`,
     done: terms`
-      abouti | accompli | achevé | acquis | action réalisée | action terminée | adopté | appliqué | atteint |
-      c'est fait | clos | clôturé | complet | conclu | concrétisé | effectué | entièrement réalisé | exécuté |
-      fait | finalisé | fini | honoré | livré | mis en service | mis en œuvre | opérationnel | promulgué |
-      publié | réalisé | réalisé en totalité | réalisé à 100 % | réglé | résolu | satisfait | signé | soldé |
-      tenu | terminé | totalement réalisé | traité | validé`,
+      abouti | accompli | achevé | acquis | action réalisée | action terminée | adopté | appliqué |
+      atteint | c'est fait | clos | clôturé | complet | conclu | concrétisé | effectué |
+      entièrement réalisé | exécuté | fait | finalisé | fini | honoré | livré | mis en service |
+      mis en œuvre | opérationnel | promulgué | publié | réalisé | réalisé en totalité | réalisé à 100 % |
+      réglé | résolu | satisfait | signé | soldé | tenu | terminé | totalement réalisé | traité | validé`,
     blocked: terms`
-      ajourné | arrêté | au point mort | bloqué | différé | décalé | en attente | en blocage | en difficulté |
-      en instance | en panne | en pause | en souffrance | en suspens | en veille | gelé | interrompu |
-      mis en attente | paralysé | reporté | repoussé | stoppé | suspendu | à l'arrêt`,
+      ajourné | arrêté | au point mort | bloqué | différé | décalé | en attente | en blocage |
+      en difficulté | en instance | en panne | en pause | en souffrance | en suspens | en veille | gelé |
+      interrompu | mis en attente | paralysé | reporté | repoussé | stoppé | suspendu | à l'arrêt`,
     dropped: terms`
-      abandonné | annulé | caduc | classé sans suite | défavorable | désapprouvé | irrecevable | non accepté |
-      non applicable | non recevable | non retenu | obsolète | refusé | rejeté | renoncé | retiré |
-      sans suite | supprimé | écarté`,
+      abandonné | annulé | caduc | classé sans suite | défavorable | désapprouvé | irrecevable |
+      non accepté | non applicable | non recevable | non retenu | obsolète | refusé | rejeté | renoncé |
+      retiré | sans suite | supprimé | écarté`,
     late: terms`
       accusant un retard | accuse un retard | délai dépassé | en dépassement | en retard | hors délai |
       retard | retardé | échu | échéance dépassée`,
