@@ -12,7 +12,8 @@ export type TrackerId = z.infer<typeof TrackerId>;
 export const TrackerSource = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('google-sheet'),
-    spreadsheetId: z.string().min(1),
+    /** What stands in the sheet's address between `/d/` and `/edit`. */
+    spreadsheetId: z.string().regex(/^[\w-]+$/, 'the id in the address of the sheet, between /d/ and /edit'),
     /** Whether findings and refs are written back into the sheet. */
     writeBack: z.boolean(),
   }),

@@ -44,17 +44,21 @@ const linksOf = ({ hyperlink, textFormatRuns = [], chipRuns = [] }: Cell): reado
   return [...new Set(found)];
 };
 
+/** A chip may stand in a cell's string as a mere placeholder; what people see is its name. */
+const stringOf = ({ effectiveValue, formattedValue, chipRuns }: Cell): string | undefined =>
+  (chipRuns ? formattedValue : undefined) ?? effectiveValue?.stringValue;
+
 /** A cell of Google's grid as any source gives it; a formula by its result, a date by its serial number. */
 export const rawCell = (cell: Cell): RawCell => {
-  const { errorValue, numberValue, boolValue, stringValue } = cell.effectiveValue ?? {};
+  const { errorValue, numberValue, boolValue } = cell.effectiveValue ?? {};
   const text = cell.formattedValue ?? '';
   const links = linksOf(cell);
   if (errorValue) {
     const error = ERRORS[errorValue.type ?? ''] ?? '#ERROR!';
     return { value: null, text: text || error, format: null, links, error };
   }
-  const value = numberValue ?? boolValue ?? stringValue ?? null;
-  if (value === null || value === '') return null;
+  const value = numberValue ?? boolValue ?? (stringOf(cell) || null);
+  if (value === null && links.length === 0) return null;
   const format = typeof value === 'number' ? formatOf(cell) : null;
   return format === null && links.length === 0 ? value : { value, text, format, links, error: null };
 };

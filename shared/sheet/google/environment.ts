@@ -71,10 +71,13 @@ const identityOf = async (
   clock: Clock,
 ): Promise<GoogleIdentity> => {
   const { [WAYS[0]]: provider, [WAYS[1]]: secret, [WAYS[2]]: file } = environment();
-  if ([provider, secret, file].filter(Boolean).length !== 1)
+  const given = WAYS.filter((way) => environment()[way]);
+  if (given.length > 1)
+    throw new CannotStartError('google.no-identity', `Set one of these, not more: ${given.join(', ')}.`);
+  if (given.length === 0)
     throw new CannotStartError(
       'google.no-identity',
-      `To read a Google Sheet, set one of ${WAYS.join(', ')}.`,
+      `Nothing says who reads the Google Sheet: set ${VARIABLES.googleKeyFile} to the path of a service account's key file (infra/docs/google.md, "On a laptop").`,
     );
   if (provider) return federation(environment, provider, clock);
   return secret

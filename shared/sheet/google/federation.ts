@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { SourceError } from '../../runtime/errors.ts';
 import type { Clock } from '../../runtime/clock.ts';
 import { SCOPES, type Access, type GoogleIdentity } from './identity.ts';
+import { apiDisabled, whatItSays } from './said.ts';
 import { passingRefusal } from './token-endpoint.ts';
 import { keptTokens, type Token } from './tokens.ts';
 
@@ -53,23 +54,39 @@ const awsClient = async (federation: Federation, access: Access) => {
 };
 
 const Refused = z.object({
-  response: z.object({ status: z.number(), config: z.object({ url: z.coerce.string() }) }),
+  response: z.object({ status: z.number(), config: z.object({ url: z.coerce.string() }), data: z.unknown() }),
 });
+
+/** What mends each refusal of Google's token exchange, by its code (RFC 6749, RFC 8693). */
+const MENDS: Readonly<Record<string, string>> = {
+  invalid_target:
+    'see that this provider exists, in a pool that is switched on, and is written without a slip',
+  unauthorized_client: "see that the provider's attribute condition lets this role in",
+  invalid_grant: "see that the provider names this AWS account, and that this machine's clock is right",
+};
 
 const refusal = (error: unknown, { account, provider }: Federation): SourceError => {
   const refused = Refused.safeParse(error);
   const response = refused.success ? refused.data.response : null;
   const passing = passingRefusal(response?.status ?? null);
   if (passing) return passing;
-  return response?.config.url.includes(':generateAccessToken')
-    ? new SourceError(
-        'google.impersonation-refused',
-        `Google knows this AWS role, but it may not act as ${account}: see that the account exists and that the role has "Workload Identity User" on it.`,
-      )
-    : new SourceError(
-        'google.federation-refused',
-        `Google does not accept this AWS role through ${provider}: see that the provider exists, names this AWS account, and that its condition lets this role in.`,
-      );
+  const said = whatItSays(JSON.stringify(response?.data ?? null));
+  const disabled = said && apiDisabled(said, account);
+  if (disabled) return disabled;
+  if (response?.config.url.includes(':generateAccessToken'))
+    return new SourceError(
+      'google.impersonation-refused',
+      `Google knows this AWS role, but it may not act as ${account}: see that the account exists and that the role has "Workload Identity User" on it.`,
+    );
+  // The code alone: the description can repeat what was sent.
+  const { data: code = '' } = z
+    .object({ error: z.string() })
+    .transform((data) => data.error)
+    .safeParse(response?.data);
+  return new SourceError(
+    'google.federation-refused',
+    `Google does not accept this AWS role through ${provider}: ${MENDS[code] ?? Object.values(MENDS).join('; ')}.`,
+  );
 };
 
 /** Workload Identity Federation: a Lambda's AWS role, exchanged for an hour of a service account's rights. */

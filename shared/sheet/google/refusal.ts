@@ -1,7 +1,8 @@
-import * as z from 'zod';
 import { SourceError } from '../../runtime/errors.ts';
 import type { Answer } from './api.ts';
+import { notASheet } from './file-state.ts';
 import type { Attempt } from './patience.ts';
+import { apiDisabled, whatItSays, type Said } from './said.ts';
 
 /** Whom and what a message about a refusal must name. */
 export interface Subject {
@@ -11,55 +12,24 @@ export interface Subject {
   readonly doing: 'read' | 'write';
 }
 
-/** Google's error envelope, the older form (`errors[].reason`) and the newer (`details[].reason`). */
-const Envelope = z.object({
-  error: z.object({
-    message: z.string().default(''),
-    status: z.string().optional(),
-    errors: z.array(z.object({ reason: z.string().optional() })).default([]),
-    details: z.array(z.object({ reason: z.string().optional() })).default([]),
-  }),
-});
-
-interface Said {
-  readonly message: string;
-  readonly reasons: readonly string[];
-}
-
-const whatItSays = (text: string): Said => {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { message: '', reasons: [] };
-  }
-  const read = Envelope.safeParse(json);
-  if (!read.success) return { message: '', reasons: [] };
-  const { message, status, errors, details } = read.data.error;
-  const reasons = [...errors, ...details].map(({ reason }) => reason);
-  return { message, reasons: [...reasons, status].filter((reason) => reason !== undefined) };
-};
-
-const QUOTA = ['rateLimitExceeded', 'userRateLimitExceeded', 'RATE_LIMIT_EXCEEDED', 'RESOURCE_EXHAUSTED'];
+const QUOTA = [
+  'rateLimitExceeded',
+  'userRateLimitExceeded',
+  'dailyLimitExceeded',
+  'RATE_LIMIT_EXCEEDED',
+  'RESOURCE_EXHAUSTED',
+];
 const NO_SCOPE = ['ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'insufficientPermissions'];
-const API_OFF = ['SERVICE_DISABLED', 'accessNotConfigured'];
 
-const forbidden = ({ account, spreadsheetId, doing }: Subject, { message, reasons }: Said): SourceError => {
-  const says = (codes: readonly string[]) => reasons.some((reason) => codes.includes(reason));
-  if (says(API_OFF)) {
-    const page = /https:\/\/console\S+/.exec(message)?.[0];
-    const which = message.includes('Drive') ? 'Drive' : 'Sheets';
-    return new SourceError(
-      'google.api-disabled',
-      `The Google ${which} API is switched off in the project of ${account}: switch it on${page ? ` at ${page}` : ''}, wait a few minutes, and try again.`,
-    );
-  }
-  if (says(NO_SCOPE))
+const forbidden = ({ account, spreadsheetId, doing }: Subject, said: Said): SourceError => {
+  const disabled = apiDisabled(said, account);
+  if (disabled) return disabled;
+  if (said.reasons.some((reason) => NO_SCOPE.includes(reason)))
     return new SourceError(
       'google.scope-missing',
       `Google gave ${account} a token without the right to ${doing} sheets: see that the service account may be used with the Sheets and Drive scopes.`,
     );
-  if (reasons.includes('domainPolicy'))
+  if (said.reasons.includes('domainPolicy'))
     return new SourceError(
       'google.domain-policy',
       `The Google Workspace of sheet ${spreadsheetId} does not let outside accounts in: ask its administrator to allow sharing with ${account}.`,
@@ -67,11 +37,24 @@ const forbidden = ({ account, spreadsheetId, doing }: Subject, { message, reason
   return doing === 'write'
     ? new SourceError(
         'google.read-only',
-        `${account} may not write into sheet ${spreadsheetId}: share it as editor and lift any protection of the ref column, or switch writing back off for this tracker.`,
+        `${account} may not write into sheet ${spreadsheetId}: open it, choose Share, and make that address an editor; or switch writing back off for this tracker.`,
       )
     : new SourceError(
         'google.forbidden',
         `The sheet ${spreadsheetId} is not shared with ${account}: open it, choose Share, and add that address as viewer (editor, where findings are written back).`,
+      );
+};
+
+const refused = ({ spreadsheetId, doing }: Subject, status: number, { message }: Said): SourceError => {
+  const reason = message.slice(0, 200) || 'no reason given';
+  return doing === 'write'
+    ? new SourceError(
+        'google.write-refused',
+        `Google would not write into sheet ${spreadsheetId}: ${reason} In the sheet, lift what hinders it (Data, Protected sheets and ranges; Data validation), or switch writing back off for this tracker.`,
+      )
+    : new SourceError(
+        'google.request-refused',
+        `Google refused a request about sheet ${spreadsheetId} (${status}): ${reason}`,
       );
 };
 
@@ -89,7 +72,7 @@ export const refusalOf = (answer: Answer, subject: Subject): Attempt<never> => {
   const said = whatItSays(answer.text ?? '');
   const { status } = answer;
   const { account, spreadsheetId } = subject;
-  if (status === 429 || (status === 403 && said.reasons.some((reason) => QUOTA.includes(reason))))
+  if (status === 429 || (status === 403 && said?.reasons.some((reason) => QUOTA.includes(reason))))
     return passing(
       'google.quota',
       'Google lets this account make 60 requests a minute, and they are used up: wait a minute, and see that nothing else uses the same account.',
@@ -101,6 +84,8 @@ export const refusalOf = (answer: Answer, subject: Subject): Attempt<never> => {
       `Google cannot answer now (${status}): nothing to mend here, the next read tries again.`,
       answer,
     );
+  // The API says in JSON whatever it refuses: a page comes from something in between, and is no word on the sheet.
+  if (said === null) return unreadable();
   if (status === 401)
     throw new SourceError(
       'google.identity-refused',
@@ -112,24 +97,9 @@ export const refusalOf = (answer: Answer, subject: Subject): Attempt<never> => {
       'google.not-found',
       `There is no sheet ${spreadsheetId} that ${account} can see: check the id in the sheet's address, and share the sheet with that address.`,
     );
-  if (status === 400 && said.reasons.includes('FAILED_PRECONDITION')) throw notASheet(spreadsheetId);
-  throw new SourceError(
-    'google.request-refused',
-    `Google refused a request about sheet ${spreadsheetId} (${status}): ${said.message.slice(0, 200) || 'no reason given'}`,
-  );
+  if (status === 400 && said.reasons.includes('FAILED_PRECONDITION')) throw notASheet(spreadsheetId, null);
+  throw refused(subject, status, said);
 };
-
-export const notASheet = (spreadsheetId: string): SourceError =>
-  new SourceError(
-    'google.not-a-sheet',
-    `The file ${spreadsheetId} is no Google Sheet: open it in Google Sheets, choose File, Save as Google Sheets, and use the new file's id.`,
-  );
-
-export const trashed = (spreadsheetId: string): SourceError =>
-  new SourceError(
-    'google.trashed',
-    `The sheet ${spreadsheetId} is in the bin: its owner can restore it from the bin in Google Drive.`,
-  );
 
 /** An answer that is no whole JSON document: an HTML page of something in between, or one cut short. */
 export const unreadable = (cause?: unknown): Attempt<never> => ({

@@ -1,7 +1,8 @@
 import { SourceError } from '../../runtime/errors.ts';
 import type { SourceReading, TrackerSource } from '../source.ts';
 import type { Outline } from './grid.ts';
-import type { FileState, Spreadsheet } from './spreadsheet.ts';
+import type { FileState } from './file-state.ts';
+import type { Spreadsheet } from './spreadsheet.ts';
 import { readOutline, readTable } from './table.ts';
 
 /** A read, with what else was seen of the sheet. */

@@ -2,9 +2,10 @@ import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import * as z from 'zod';
 import { SourceError } from '../../runtime/errors.ts';
 import type { Answer, GoogleApi, Terms } from './api.ts';
+import { File, FILE_FIELDS, fileStateOf, type FileState } from './file-state.ts';
 import type { Access, GoogleIdentity } from './identity.ts';
 import { patience, type Attempt, type Patiently } from './patience.ts';
-import { notASheet, refusalOf, trashed, unreachable, unreadable } from './refusal.ts';
+import { refusalOf, unreachable, unreadable } from './refusal.ts';
 import type { Timing } from './timing.ts';
 
 /** Everything that talking to Google takes. */
@@ -20,18 +21,6 @@ export interface Read<Value> {
   readonly bytes: number;
 }
 
-/** What Drive says of the file, in one small request. */
-export interface FileState {
-  /** Moves with every change of the content, and now and then without one. */
-  readonly version: string;
-  /** Who changed it last, by address or else by name, where Drive says so. */
-  readonly modifiedBy: string | null;
-  /** Whether that was this very account: then nobody has typed since we last wrote. */
-  readonly modifiedByUs: boolean;
-  /** Whether this account may write into it. */
-  readonly canEdit: boolean;
-}
-
 /** One Google Sheet, as one read or write of it uses it: every request counted, every failure a SourceError. */
 export interface Spreadsheet {
   readonly id: string;
@@ -45,22 +34,6 @@ export interface Spreadsheet {
   tryChange(requests: readonly sheets_v4.Schema$Request[], timeoutMs: number): Promise<Attempt<void>>;
 }
 
-const SHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
-const FILE_FIELDS =
-  'version,trashed,mimeType,capabilities(canEdit),lastModifyingUser(emailAddress,displayName,me)';
-const File = z.object({
-  version: z.string(),
-  trashed: z.boolean().default(false),
-  mimeType: z.string(),
-  capabilities: z.object({ canEdit: z.boolean().default(false) }).default({ canEdit: false }),
-  lastModifyingUser: z
-    .object({
-      emailAddress: z.string().optional(),
-      displayName: z.string().optional(),
-      me: z.boolean().default(false),
-    })
-    .default({ me: false }),
-});
 const Changed = z.object({ spreadsheetId: z.string() });
 
 const parsed = <Value>(answer: Answer, schema: z.ZodType<Value>): Attempt<Read<Value>> => {
@@ -113,15 +86,7 @@ export const openSpreadsheet = (google: Google, id: string, access: Access): Spr
     },
     async look() {
       const { value } = await patient(File, (terms) => api.file(id, FILE_FIELDS, terms));
-      const { version, mimeType, lastModifyingUser: user } = value;
-      if (value.trashed) throw trashed(id);
-      if (mimeType !== SHEET_TYPE) throw notASheet(id);
-      return {
-        version,
-        modifiedBy: user.emailAddress ?? user.displayName ?? null,
-        modifiedByUs: user.me,
-        canEdit: value.capabilities.canEdit,
-      };
+      return fileStateOf(id, value);
     },
     read: (schema, fields, ranges = []) =>
       patient(schema, (terms) => api.spreadsheet(id, { fields, ranges }, terms)),

@@ -99,6 +99,7 @@ export class Routes {
       name: file.title,
       mimeType: file.mimeType,
       trashed: file.trashed,
+      ...(file.shortcutTo === null ? {} : { shortcutDetails: { targetId: file.shortcutTo } }),
       version: String(file.version),
       capabilities: { canEdit: file.shared.get(grant.account) === 'writer' },
       lastModifyingUser: { emailAddress: file.modifiedBy, me: file.modifiedBy === grant.account },

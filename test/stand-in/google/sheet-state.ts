@@ -24,6 +24,8 @@ export interface FileState {
   trashed: boolean;
   version: number;
   modifiedBy: string;
+  /** The file that a shortcut leads to. */
+  shortcutTo: string | null;
   tabs: TabState[];
   /** What each account may do. */
   shared: Map<string, 'reader' | 'writer'>;
@@ -65,6 +67,7 @@ export const aSheet = (id: string, tabs: TabState[], more: Partial<FileState> = 
   trashed: false,
   version: 41,
   modifiedBy: OWNER,
+  shortcutTo: null,
   tabs,
   shared: new Map(),
   ...more,
@@ -103,14 +106,17 @@ export const linkedRuns = (
     format: uri === null ? {} : { link: { uri } },
   })),
 });
+/** Smart chips: in the entered string each is a placeholder, `@`; between them stand runs of no chip. */
 export const chips = (
-  value: string,
-  runs: readonly (readonly [start: number, uri: string | null])[],
+  entered: string,
+  shown: string,
+  runs: readonly (readonly [start: number, chip: 'none' | { uri: string } | { email: string }])[],
 ): CellData => ({
-  ...text(value),
-  chipRuns: runs.map(([startIndex, uri]) => ({
+  ...text(entered),
+  formattedValue: shown,
+  chipRuns: runs.map(([startIndex, chip]) => ({
     ...(startIndex === 0 ? {} : { startIndex }),
-    ...(uri === null ? {} : { chip: { richLinkProperties: { uri } } }),
+    chip: chip === 'none' ? {} : 'uri' in chip ? { richLinkProperties: chip } : { personProperties: chip },
   })),
 });
 export const formula = (entered: string, result: CellData): CellData => ({

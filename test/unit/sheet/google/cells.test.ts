@@ -57,11 +57,20 @@ describe('the cells of a Google Sheet', () => {
         ticked(true),
         formula('=SUM(E2:E3)', formatted(1000.5, '1 000,50 DH', 'CURRENCY', '#,##0.00 "DH"')),
         null,
-        chips('PV.pdf و note', [
-          [0, 'https://docs.example/pv'],
-          [6, null],
-          [9, 'https://docs.example/note'],
+        chips('@ و @', 'PV.pdf و note', [
+          [0, { uri: 'https://docs.example/pv' }],
+          [1, 'none'],
+          [4, { uri: 'https://docs.example/note' }],
         ]),
+      ],
+      [
+        chips('@', 'فاطمة الزهراء', [[0, { email: 'fz@idara.example' }]]),
+        formula('=HYPERLINK("https://a.example/4";"")', { hyperlink: 'https://a.example/4' }),
+        // Hidden by its own number format: typed all the same.
+        { ...text('بعيد عن الأنظار'), formattedValue: '' },
+        formatted(45944, '14 oct. 2025', 'DATE'),
+        formatted(0.5, '50,00%', 'PERCENT'),
+        formatted(45944.5, '14/10/2025 12:00:00', 'DATE_TIME', 'dd/MM/yyyy hh:mm:ss'),
       ],
     );
     const merges = [{ sheetId: 7, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 2 }];
@@ -117,6 +126,23 @@ describe('the cells of a Google Sheet', () => {
                   text: 'PV.pdf و note',
                   format: null,
                   links: ['https://docs.example/pv', 'https://docs.example/note'],
+                  error: null,
+                },
+              ],
+            },
+            {
+              number: 5,
+              cells: [
+                'فاطمة الزهراء',
+                { value: null, text: '', format: null, links: ['https://a.example/4'], error: null },
+                'بعيد عن الأنظار',
+                { value: 45944, text: '14 oct. 2025', format: 'dd/mm/yyyy', links: [], error: null },
+                { value: 0.5, text: '50,00%', format: '0.00%', links: [], error: null },
+                {
+                  value: 45944.5,
+                  text: '14/10/2025 12:00:00',
+                  format: 'dd/mm/yyyy hh:mm:ss',
+                  links: [],
                   error: null,
                 },
               ],

@@ -44,6 +44,9 @@ const FAILURES: readonly [string, () => WireAnswer | void, Api, string, RegExp][
     /60 requests/,
   ],
   ['quota told by a page', () => htmlPage(429), 'drive', 'google.quota', /wait a minute/],
+  ['a page that forbids', () => htmlPage(403), 'sheets', 'google.answer-unreadable', /proxy/],
+  ['a page that finds nothing', () => htmlPage(404), 'drive', 'google.answer-unreadable', /proxy/],
+  ['a gateway without an answer', () => ({ status: 502, body: '' }), 'sheets', 'google.unavailable', /502/],
   [
     'Google is down',
     () => sheetsError(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
@@ -154,11 +157,23 @@ describe('a read that fails', () => {
     }
   });
 
-  test('names the bin, and a file that is no Google Sheet', async () => {
+  test('names the bin', async () => {
     Object.assign(google.files.get('s') ?? {}, { trashed: true });
     expect(await failure()).toMatchObject({ code: 'google.trashed' });
-    Object.assign(google.files.get('s') ?? {}, { trashed: false, mimeType: 'application/vnd.ms-excel' });
-    expect(await failure()).toMatchObject({ code: 'google.not-a-sheet' });
+  });
+
+  test.each([
+    ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', /Save as Google Sheets/],
+    ['application/vnd.oasis.opendocument.spreadsheet', /Save as Google Sheets/],
+    ['text/csv', /Save as Google Sheets/],
+    ['application/vnd.google-apps.shortcut', /the id of the sheet that it leads to, the-sheet-itself\./],
+    ['application/vnd.google-apps.folder', /\(a Google folder\): take the id/],
+    ['application/pdf', /\(application\/pdf\): take the id/],
+  ])('tells what mends an id of %s', async (mimeType, mend) => {
+    Object.assign(google.files.get('s') ?? {}, { mimeType, shortcutTo: 'the-sheet-itself' });
+    const error = await failure();
+    expect(error).toMatchObject({ code: 'google.not-a-sheet', passing: false });
+    expect(error.message).toMatch(mend);
   });
 
   test('ends when no answer comes, in the time it was given', async () => {

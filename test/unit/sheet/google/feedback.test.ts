@@ -97,6 +97,16 @@ describe('the feedback tab', () => {
     expect(shown()).toHaveLength(8);
   });
 
+  test('says what hinders it where the tab is closed to the account', async () => {
+    await readAndAnswer(google, report());
+    for (const protection of ourTab()?.protections ?? []) protection.editors = { users: [OWNER] };
+    await expect(readAndAnswer(google, report({ understood: 2 }))).rejects.toMatchObject({
+      code: 'google.write-refused',
+      passing: false,
+      message: expect.stringMatching(/protected cell.*Data, Protected sheets and ranges/) as string,
+    });
+  });
+
   test('says so where the account may not write', async () => {
     file.shared.set(accountOf(google), 'reader');
     await expect(readAndAnswer(google, report())).rejects.toMatchObject({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { googleFromEnvironment } from '../../../../shared/sheet/google/environment.ts';
 import { SCOPES, type GoogleIdentity } from '../../../../shared/sheet/google/identity.ts';
+import { sheetsError } from '../../../stand-in/google/answers.ts';
 import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
 import type { AwsRole } from '../../../stand-in/google/tokens.ts';
 
@@ -82,6 +83,38 @@ describe("a Lambda's AWS role", () => {
     });
   });
 
+  test.each([
+    ['invalid_target', /this provider exists/],
+    ['unauthorized_client', /attribute condition lets this role in/],
+    ['invalid_grant', /clock is right/],
+    ['of_tomorrow', /this provider exists.*attribute condition.*clock/],
+  ])('is told what mends %s, and nothing of what was sent', async (error, mend) => {
+    const description = 'The Canonical String was a/session+token==';
+    google.fault = () => ({ status: 400, body: JSON.stringify({ error, error_description: description }) });
+    const refused = await token(await identityIn(lambda())).catch((thrown: unknown) => thrown as Error);
+    expect(refused).toMatchObject({
+      code: 'google.federation-refused',
+      message: expect.stringMatching(mend) as string,
+    });
+    expect(JSON.stringify(refused, Object.getOwnPropertyNames(refused))).not.toContain('session');
+  });
+
+  test('is told of an API that is off where tokens are lent', async () => {
+    const page =
+      'https://console.developers.google.com/apis/api/iamcredentials.googleapis.com/overview?project=1';
+    const prose = `IAM Service Account Credentials API has not been used in project 1 before or it is disabled. Enable it by visiting ${page} then retry.`;
+    google.fault = ({ path }) =>
+      path.endsWith(':generateAccessToken')
+        ? sheetsError(403, 'PERMISSION_DENIED', prose, 'SERVICE_DISABLED')
+        : null;
+    await expect(token(await identityIn(lambda()))).rejects.toMatchObject({
+      code: 'google.api-disabled',
+      message: expect.stringMatching(
+        /The IAM Service Account Credentials API is switched off .* at https/,
+      ) as string,
+    });
+  });
+
   test('is told where it may not act as the account', async () => {
     const identity = await identityIn(
       lambda({ ILTIZAM_GOOGLE_SERVICE_ACCOUNT: 'other@project.iam.gserviceaccount.com' }),
@@ -124,12 +157,16 @@ describe('another address for Google', () => {
 });
 
 describe('without exactly one way to be somebody', () => {
-  test.each([[{}], [{ ILTIZAM_GOOGLE_KEY_FILE: 'a', ILTIZAM_GOOGLE_PROVIDER: 'b' }]])(
-    'nothing starts: %j',
-    async (environment) => {
-      await expect(identityIn(environment as Record<string, string>)).rejects.toMatchObject({
-        code: 'google.no-identity',
-      });
-    },
-  );
+  test.each([
+    [{}, /set ILTIZAM_GOOGLE_KEY_FILE to the path/],
+    [
+      { ILTIZAM_GOOGLE_KEY_FILE: 'a', ILTIZAM_GOOGLE_PROVIDER: 'b' },
+      /not more: ILTIZAM_GOOGLE_PROVIDER, ILTIZAM_GOOGLE_KEY_FILE/,
+    ],
+  ])('nothing starts: %j', async (environment, mend) => {
+    await expect(identityIn(environment as Record<string, string>)).rejects.toMatchObject({
+      code: 'google.no-identity',
+      message: expect.stringMatching(mend) as string,
+    });
+  });
 });
