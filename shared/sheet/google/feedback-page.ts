@@ -38,6 +38,23 @@ export interface PageContext {
 const MOST_FINDINGS = 500;
 const ORDER: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** The gravest first, and of those of one weight each where the eye meets it in the sheet. */
+const inOrder = (findings: readonly Finding[], tabs: readonly string[]): readonly Finding[] => {
+  const orderOf = (tab: string): number => (tabs.includes(tab) ? tabs.indexOf(tab) : tabs.length);
+  const keys = (finding: Finding): readonly number[] => [
+    ORDER.indexOf(finding.severity),
+    finding.tab === null ? -1 : orderOf(finding.tab),
+    finding.row ?? 0,
+    finding.column?.length ?? 0,
+  ];
+  return findings.toSorted((one, other) => {
+    const [mine, theirs] = [keys(one), keys(other)];
+    const differs = mine.findIndex((key, index) => key !== theirs[index]);
+    if (differs !== -1) return (mine[differs] ?? 0) - (theirs[differs] ?? 0);
+    return (one.column ?? '').localeCompare(other.column ?? '');
+  });
+};
+
 const cell = (text: string, tone: Tone = 'plain', link: string | null = null): PageCell => ({
   text,
   tone,
@@ -85,19 +102,16 @@ const summary = ({ understood, findings }: FeedbackReport, { say }: FeedbackWord
 
 const table = (report: FeedbackReport, words: FeedbackWords, context: PageContext) => {
   if (report.findings.length === 0) return [];
-  const sorted = ORDER.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
-  );
+  const sorted = inOrder(report.findings, [...context.tabIds.keys()]);
   const left = sorted.length - MOST_FINDINGS;
   return [
-    [],
     (['where', 'severity', 'value', 'message'] as const).map((id) => cell(words.say(`column.${id}`), 'head')),
     ...sorted.slice(0, MOST_FINDINGS).map((finding) => line(finding, report.language, words, context)),
     ...(left > 0 ? [[cell(words.say('more', { count: left }), 'quiet')]] : []),
   ];
 };
 
-/** Puts a report into the words and rows of the tab, the gravest findings first, each as it stands in the sheet. */
+/** Puts a report into the words and rows of the tab, the gravest findings first. */
 export const feedbackPage = (report: FeedbackReport, context: PageContext): FeedbackPage => {
   const words = feedbackWords(report.language);
   const title = [cell(words.say('head.title'), 'title')];

@@ -8,14 +8,20 @@ import { markFor, OUR_MARK, type OurTab } from './our-tab.ts';
  * takes a range in words, so that nothing that stands in the sheet can lead one astray.
  */
 type Request = sheets_v4.Schema$Request;
+type Format = sheets_v4.Schema$CellFormat;
 
-/** A tab that is to be made. */
-export interface NewTab {
-  readonly sheetId: number;
-  readonly title: string;
+/** How our tab is closed to editors. */
+export interface Closing {
+  /** What people are told who try to edit it. */
   readonly protection: string;
   /** Who alone may edit it, beside the sheet's owner. */
   readonly account: string;
+}
+
+/** A tab that is to be made. */
+export interface NewTab extends Closing {
+  readonly sheetId: number;
+  readonly title: string;
 }
 
 /** A cell for a ref: of a tab by Google's id; rows and columns count from 0. */
@@ -41,24 +47,28 @@ const LOOKS: Readonly<Record<Tone, sheets_v4.Schema$TextFormat>> = {
 };
 
 /** Said outright: a cell that begins with a number or a Latin word would else be laid out from the left. */
-const DIRECTIONS: Readonly<Record<Direction, sheets_v4.Schema$CellFormat>> = {
+const DIRECTIONS: Readonly<
+  Record<Direction, Required<Pick<Format, 'textDirection' | 'horizontalAlignment'>>>
+> = {
   rtl: { textDirection: 'RIGHT_TO_LEFT', horizontalAlignment: 'RIGHT' },
   ltr: { textDirection: 'LEFT_TO_RIGHT', horizontalAlignment: 'LEFT' },
 };
 
-const cellData = (
-  { text, tone, link, ours }: PageCell,
-  language: Language,
-  wraps: boolean,
-): sheets_v4.Schema$CellData => ({
+/** What is quoted reads its own way, and still begins where its column does. */
+const layout = ({ ours }: PageCell, language: Language): Format => {
+  const { textDirection, horizontalAlignment } = DIRECTIONS[directionOf(language)];
+  return ours ? { textDirection, horizontalAlignment } : { horizontalAlignment };
+};
+
+const cellData = (cell: PageCell, language: Language, wraps: boolean): sheets_v4.Schema$CellData => ({
   // Always a string: what people typed into the sheet can become no formula here.
-  userEnteredValue: { stringValue: text },
+  userEnteredValue: { stringValue: cell.text },
   userEnteredFormat: {
-    textFormat: { ...LOOKS[tone], ...(link === null ? {} : { link: { uri: link } }) },
+    textFormat: { ...LOOKS[cell.tone], ...(cell.link === null ? {} : { link: { uri: cell.link } }) },
     wrapStrategy: wraps ? 'WRAP' : 'OVERFLOW_CELL',
-    ...(ours ? DIRECTIONS[directionOf(language)] : {}),
+    ...layout(cell, language),
     verticalAlignment: 'TOP',
-    ...(tone === 'head' ? { backgroundColorStyle: rgb('e8eaed') } : {}),
+    ...(cell.tone === 'head' ? { backgroundColorStyle: rgb('e8eaed') } : {}),
   },
 });
 
@@ -74,8 +84,20 @@ const widths = (sheetId: number): Request[] =>
     },
   }));
 
+/** Closes our tab to editors. */
+export const closeTab = (sheetId: number, { protection, account }: Closing): Request => ({
+  addProtectedRange: {
+    protectedRange: {
+      range: { sheetId },
+      description: protection,
+      warningOnly: false,
+      editors: { users: [account], domainUsersCanEdit: false },
+    },
+  },
+});
+
 /** Makes our tab, behind all others, marked as ours and closed to editors. */
-export const makeTab = ({ sheetId, title, protection, account }: NewTab, page: FeedbackPage): Request[] => [
+export const makeTab = ({ sheetId, title, ...closing }: NewTab, page: FeedbackPage): Request[] => [
   {
     addSheet: {
       properties: { sheetId, title, gridProperties: { rowCount: 10, columnCount: WIDTHS.length } },
@@ -91,16 +113,7 @@ export const makeTab = ({ sheetId, title, protection, account }: NewTab, page: F
       },
     },
   },
-  {
-    addProtectedRange: {
-      protectedRange: {
-        range: { sheetId },
-        description: protection,
-        warningOnly: false,
-        editors: { users: [account], domainUsersCanEdit: false },
-      },
-    },
-  },
+  closeTab(sheetId, closing),
   ...writePage(sheetId, page),
   ...widths(sheetId),
 ];

@@ -2,7 +2,7 @@ import type { Zone } from '../../model/time.ts';
 import { feedbackWords } from '../../../templates/messages/feedback.ts';
 import type { FeedbackReport, SheetFeedback } from '../feedback.ts';
 import { feedbackPage, type FeedbackPage, type PageContext } from './feedback-page.ts';
-import { makeTab, renewMark, writePage } from './feedback-requests.ts';
+import { closeTab, makeTab, renewMark, writePage } from './feedback-requests.ts';
 import type { Outline } from './grid.ts';
 import { findOurTab } from './our-tab.ts';
 import { writeRefs } from './refs.ts';
@@ -42,15 +42,16 @@ const tabIdsOf = ({ sheets }: Outline): ReadonlyMap<string, number> =>
 
 const requestsFor = (page: FeedbackPage, outline: Outline, { account, random }: FeedbackTerms) => {
   const ours = findOurTab(outline.sheets);
-  if (ours) return [...writePage(ours.sheetId, page), renewMark(ours, page)];
-  const words = feedbackWords(page.language);
-  const made = {
-    sheetId: freeId(outline, random),
-    title: freeTitle(outline, words.say('tab.name')),
-    protection: words.say('protection'),
-    account,
-  };
-  return makeTab(made, page);
+  const { say } = feedbackWords(page.language);
+  const closing = { protection: say('protection'), account };
+  if (ours)
+    return [
+      ...writePage(ours.sheetId, page),
+      ...(ours.isProtected ? [] : [closeTab(ours.sheetId, closing)]),
+      renewMark(ours, page),
+    ];
+  const made = { sheetId: freeId(outline, random), title: freeTitle(outline, say('tab.name')) };
+  return makeTab({ ...made, ...closing }, page);
 };
 
 /**

@@ -70,12 +70,27 @@ export const PAGE_FIELDS = pageFields(CELL_FIELDS);
 /** What comparing a row with what it was needs besides: a formula that shows nothing is not an empty cell. */
 export const COMPARED_FIELDS = pageFields(`${CELL_FIELDS},userEnteredValue(formulaValue)`);
 
-/** A rectangle as Google counts: from 0, ends not included; an end that is absent is the tab's own. */
+/** A rectangle as Google counts: from 0, ends not included. */
 const GridRange = z.object({
   startRowIndex: z.int().default(0),
   endRowIndex: z.int(),
   startColumnIndex: z.int().default(0),
   endColumnIndex: z.int(),
+});
+export type GridRange = z.infer<typeof GridRange>;
+
+/** One that may reach to the ends of its tab, which are then not said. */
+const OpenRange = GridRange.extend({
+  endRowIndex: z.int().default(Number.MAX_SAFE_INTEGER),
+  endColumnIndex: z.int().default(Number.MAX_SAFE_INTEGER),
+});
+
+/** A part of a tab that its owner closed; Google leaves out what is false. */
+const Protection = z.object({
+  range: OpenRange.optional(),
+  unprotectedRanges: z.array(OpenRange).default([]),
+  requestingUserCanEdit: z.boolean().default(false),
+  warningOnly: z.boolean().default(false),
 });
 
 const SheetTab = z.object({
@@ -83,10 +98,11 @@ const SheetTab = z.object({
     sheetId: z.int(),
     title: z.string(),
     sheetType: z.string().default('GRID'),
-    rightToLeft: z.boolean().default(false),
+    hidden: z.boolean().default(false),
     gridProperties: z.object({ rowCount: z.int().default(0), columnCount: z.int().default(0) }).optional(),
   }),
   merges: z.array(GridRange).default([]),
+  protectedRanges: z.array(Protection).default([]),
   developerMetadata: z
     .array(z.object({ metadataId: z.int(), metadataKey: z.string(), metadataValue: z.string().default('') }))
     .default([]),
@@ -99,9 +115,11 @@ export const Outline = z.object({
   sheets: z.array(SheetTab).default([]),
 });
 export type Outline = z.infer<typeof Outline>;
+const RANGE_FIELDS = '(startRowIndex,endRowIndex,startColumnIndex,endColumnIndex)';
 export const OUTLINE_FIELDS = [
   'properties(title,locale,timeZone)',
-  'sheets(properties(sheetId,title,sheetType,rightToLeft,gridProperties(rowCount,columnCount))' +
-    ',merges(startRowIndex,endRowIndex,startColumnIndex,endColumnIndex)' +
+  'sheets(properties(sheetId,title,sheetType,hidden,gridProperties(rowCount,columnCount))' +
+    `,merges${RANGE_FIELDS}` +
+    `,protectedRanges(range${RANGE_FIELDS},unprotectedRanges${RANGE_FIELDS},requestingUserCanEdit,warningOnly)` +
     ',developerMetadata(metadataId,metadataKey,metadataValue))',
 ].join(',');

@@ -10,6 +10,8 @@ export interface OurTab {
   readonly markId: number;
   /** What `fingerprint` the page had that was last written. */
   readonly written: string;
+  /** False where somebody opened it to editors: what they type there would be lost. */
+  readonly isProtected: boolean;
 }
 
 const markOf = ({ developerMetadata }: SheetTab) =>
@@ -29,6 +31,7 @@ export const findOurTab = (tabs: readonly SheetTab[]): OurTab | null => {
         title: tab.properties.title,
         markId: mark.metadataId,
         written,
+        isProtected: tab.protectedRanges.some(({ warningOnly }) => !warningOnly),
       };
   }
   return null;

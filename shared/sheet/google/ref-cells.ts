@@ -1,7 +1,7 @@
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import type { FeedbackReport } from '../feedback.ts';
 import type { RefCell } from './feedback-requests.ts';
-import type { Page, SheetTab } from './grid.ts';
+import type { GridRange, Page, SheetTab } from './grid.ts';
 import type { Slice } from './pages.ts';
 import type { SheetReading } from './source.ts';
 import { rowsOf } from './table.ts';
@@ -18,16 +18,30 @@ const NEAR = 20;
 const columnIndexOf = (column: string): number =>
   [...column].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
-const isMerged = ({ tab, rowIndex, columnIndex }: Wanted): boolean =>
-  tab.merges.some(
-    ({ startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }) =>
-      rowIndex >= startRowIndex &&
-      rowIndex < endRowIndex &&
-      columnIndex >= startColumnIndex &&
-      columnIndex < endColumnIndex,
+type Place = Pick<RefCell, 'rowIndex' | 'columnIndex'>;
+
+const isIn =
+  ({ rowIndex, columnIndex }: Place) =>
+  ({ startRowIndex, endRowIndex, startColumnIndex, endColumnIndex }: GridRange): boolean =>
+    rowIndex >= startRowIndex &&
+    rowIndex < endRowIndex &&
+    columnIndex >= startColumnIndex &&
+    columnIndex < endColumnIndex;
+
+/** Whether a protection of the tab keeps us from this cell. One without a range is of the whole tab. */
+export const isClosed = ({ protectedRanges }: SheetTab, place: Place): boolean =>
+  protectedRanges.some(
+    ({ range, unprotectedRanges, requestingUserCanEdit, warningOnly }) =>
+      !requestingUserCanEdit &&
+      !warningOnly &&
+      (range === undefined || isIn(place)(range)) &&
+      !unprotectedRanges.some(isIn(place)),
   );
 
-/** The cells that minted refs are for. One that is part of a merge belongs to more rows than one, and gets none. */
+/**
+ * The cells that minted refs are for. One that is part of a merge belongs to more rows than one, and gets none; nor
+ * does one that its owner closed to us: one such cell would have Google refuse all the others, too.
+ */
 export const wantedOf = (
   { outline, table }: SheetReading,
   refs: FeedbackReport['refs'],
@@ -48,7 +62,7 @@ export const wantedOf = (
     const { sheetId } = tab.properties;
     return [{ tab, asRead, sheetId, rowIndex: place.row - 1, columnIndex: columnIndexOf(column), ref }];
   });
-  return wanted.filter((one) => !isMerged(one));
+  return wanted.filter((one) => !one.tab.merges.some(isIn(one)) && !isClosed(one.tab, one));
 };
 
 /** The pieces of the sheet in which these cells lie. */

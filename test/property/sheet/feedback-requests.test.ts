@@ -79,7 +79,7 @@ describe('no request can name another part of the sheet', () => {
   test('than our tab, when it is written', () => {
     fc.assert(
       fc.property(page, id, fc.nat(), (given, sheetId, markId) => {
-        const ours = { sheetId, markId, title: 'x', written: '' };
+        const ours = { sheetId, markId, title: 'x', written: '', isProtected: true };
         for (const request of writePage(sheetId, given)) expect(tabsNamed(request)).toEqual([sheetId]);
         const renewed = renewMark(ours, given);
         expect(tabsNamed(renewed)).toEqual([]);

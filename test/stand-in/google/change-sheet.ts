@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import { masked, parseMask } from './field-mask.ts';
-import { aTab, type CellData, type FileState, type TabState } from './sheet-state.ts';
+import { aTab, type CellData, type FileState, type GridRange, type TabState } from './sheet-state.ts';
 
 /** A request that Google would answer with 400. */
 export class InvalidRequest extends Error {}
@@ -27,11 +27,24 @@ const withFields = (cell: CellData | undefined, given: CellData, fields: string)
   return Object.keys(next).length > 0 ? next : undefined;
 };
 
+const within = (range: GridRange, row: number, column: number): boolean =>
+  row >= (range.startRowIndex ?? 0) &&
+  row < (range.endRowIndex ?? Infinity) &&
+  column >= (range.startColumnIndex ?? 0) &&
+  column < (range.endColumnIndex ?? Infinity);
+
+const isClosed = (tab: TabState, who: string, row: number, column: number): boolean =>
+  tab.protections.some(
+    ({ range, unprotectedRanges, editors, warningOnly }) =>
+      !warningOnly &&
+      !editors?.users?.includes(who) &&
+      within(range ?? {}, row, column) &&
+      !(unprotectedRanges ?? []).some((open) => within(open, row, column)),
+  );
+
 const updateCells = (file: FileState, request: sheets_v4.Schema$UpdateCellsRequest, who: string): void => {
   const { start, range, rows = [], fields = '' } = request;
   const tab = tabOf(file, (start ?? range)?.sheetId);
-  if (tab.protections.some(({ editors }) => !editors?.users?.includes(who)))
-    throw new InvalidRequest('You are trying to edit a protected cell or object.');
   const { rowCount = 0, columnCount = 0 } = tab.properties.gridProperties ?? {};
   const top = start?.rowIndex ?? range?.startRowIndex ?? 0;
   const left = start?.columnIndex ?? range?.startColumnIndex ?? 0;
@@ -43,6 +56,8 @@ const updateCells = (file: FileState, request: sheets_v4.Schema$UpdateCellsReque
     for (let column = left; column < right; column += 1) {
       if (row >= (rowCount ?? 0) || column >= (columnCount ?? 0))
         throw new InvalidRequest('Attempting to write outside the grid.');
+      if (isClosed(tab, who, row, column))
+        throw new InvalidRequest('You are trying to edit a protected cell or object.');
       line[column] = withFields(line[column], values[column - left] ?? {}, fields ?? '');
     }
   }

@@ -49,10 +49,19 @@ const gridData = ({ tab, top, bottom, left, right }: Window): sheets_v4.Schema$G
   };
 };
 
+/** Google leaves out what is false. */
+const asSeenBy =
+  (who: string) =>
+  (protection: sheets_v4.Schema$ProtectedRange): sheets_v4.Schema$ProtectedRange => ({
+    ...protection,
+    ...(protection.editors?.users?.includes(who) ? { requestingUserCanEdit: true } : {}),
+  });
+
 /** The sheet as `spreadsheets.get` gives it, before the mask. Null: a range that there is not. */
 export const readSheet = (
   file: FileState,
   ranges: readonly string[],
+  who: string,
 ): sheets_v4.Schema$Spreadsheet | null => {
   const windows = ranges.map((range) => windowOf(file, range));
   if (windows.includes(null)) return null;
@@ -66,7 +75,7 @@ export const readSheet = (
       properties: tab.properties,
       ...(tab.merges.length ? { merges: tab.merges } : {}),
       ...(tab.metadata.length ? { developerMetadata: tab.metadata } : {}),
-      ...(tab.protections.length ? { protectedRanges: tab.protections } : {}),
+      ...(tab.protections.length ? { protectedRanges: tab.protections.map(asSeenBy(who)) } : {}),
       data: (ranges.length === 0
         ? [
             {

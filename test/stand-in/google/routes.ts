@@ -124,11 +124,11 @@ export class Routes {
     if (!may || (method === 'POST' && may !== 'writer')) return DENIED;
     if (file.mimeType !== 'application/vnd.google-apps.spreadsheet')
       return sheetsError(400, 'FAILED_PRECONDITION', 'This operation is not supported for this document');
-    return method === 'POST' ? this.change(file, grant, body, url) : this.read(file, url);
+    return method === 'POST' ? this.change(file, grant, body, url) : this.read(file, grant, url);
   }
 
-  private read(file: FileState, url: URL): WireAnswer {
-    const sheet = readSheet(file, url.searchParams.getAll('ranges'));
+  private read(file: FileState, { account }: Grant, url: URL): WireAnswer {
+    const sheet = readSheet(file, url.searchParams.getAll('ranges'), account);
     if (!sheet)
       return sheetsError(400, 'INVALID_ARGUMENT', `Unable to parse range: ${url.searchParams.get('ranges')}`);
     return this.masked(sheetsDiscovery, 'Spreadsheet', sheet, url.searchParams.get('fields') ?? '*');

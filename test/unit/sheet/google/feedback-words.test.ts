@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Severity } from '../../../../shared/model/finding.ts';
 import { accountOf } from '../../../stand-in/google/harness.ts';
 import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
 import type { FileState, TabState } from '../../../stand-in/google/sheet-state.ts';
@@ -29,7 +30,7 @@ describe('what the feedback tab says', () => {
     ]);
     expect(tab?.properties).toMatchObject({
       rightToLeft: true,
-      gridProperties: { rowCount: 8, columnCount: 4, frozenRowCount: 7 },
+      gridProperties: { rowCount: 7, columnCount: 4, frozenRowCount: 6 },
     });
     expect(tab?.protections).toMatchObject([{ warningOnly: false, editors: { users: [accountOf(google)] } }]);
     const lines = shown(tab)?.map(([first = '']) => plain(first));
@@ -71,15 +72,36 @@ describe('what the feedback tab says', () => {
       ?.cells.slice(-5)
       .map(([cell]) => [plain(cell?.formattedValue ?? ''), cell?.userEnteredFormat?.textFormat?.link?.uri]);
     expect(lines).toEqual([
-      ['Tab “الالتزامات”, row 4', '#gid=7&range=4:4'],
-      ['Tab “الالتزامات”, column C', '#gid=7&range=C:C'],
-      ['Tab “الالتزامات”', '#gid=7'],
       ['The whole sheet', undefined],
+      ['Tab “الالتزامات”', '#gid=7'],
+      ['Tab “الالتزامات”, column C', '#gid=7&range=C:C'],
+      ['Tab “الالتزامات”, row 4', '#gid=7&range=4:4'],
       ['Tab “deleted meanwhile”, cell C3', undefined],
     ]);
   });
 
-  test('shows the gravest first, and says how many more there are than it shows', async () => {
+  test('shows the gravest first, and of one weight each where the eye meets it in the sheet', async () => {
+    const at = (row: number, column: string, severity: Severity = 'error') =>
+      finding({ severity, row, column, cell: `${column}${row}` });
+    const whole = finding({ tab: null, row: null, column: null, cell: null });
+    const other = finding({ tab: 'Notes', row: 1, column: 'A', cell: 'A1' });
+    const findings = [
+      at(2, 'B', 'info'),
+      at(9, 'B'),
+      other,
+      at(2, 'AA'),
+      at(2, 'C'),
+      at(3, 'A', 'warning'),
+      whole,
+    ];
+    await readAndAnswer(google, report({ findings, language: 'en' }));
+    const places = shown()
+      ?.slice(-7)
+      .map(([place = '']) => plain(place).replace(/.*, cell /, ''));
+    expect(places).toEqual(['The whole sheet', 'C2', 'AA2', 'B9', 'A1', 'A3', 'B2']);
+  });
+
+  test('shows not more than can be worked through, and says how many more there are than it shows', async () => {
     const many = Array.from({ length: 503 }, (_, index) =>
       finding({ severity: index < 2 ? 'info' : 'error' }),
     );

@@ -55,6 +55,23 @@ describe('the feedback tab', () => {
     expect(shown(file.tabs[2])).toEqual([['theirs']]);
   });
 
+  test('is closed again where somebody opened it: what they typed there would be lost', async () => {
+    await readAndAnswer(google, report());
+    for (const opened of [[], [{ warningOnly: true }]]) {
+      Object.assign(ourTab() ?? {}, { protections: opened });
+      file.modifiedBy = OWNER;
+      await readAndAnswer(google, report());
+      expect(ourTab()?.protections.at(-1)).toMatchObject({
+        warningOnly: false,
+        editors: { users: [accountOf(google)] },
+      });
+    }
+    const protections = ourTab()?.protections.length;
+    file.modifiedBy = OWNER;
+    await readAndAnswer(google, report());
+    expect(ourTab()?.protections).toHaveLength(protections ?? 0);
+  });
+
   test('does not write into a copy that somebody made of it', async () => {
     await readAndAnswer(google, report());
     const made = ourTab();
@@ -94,7 +111,7 @@ describe('the feedback tab', () => {
     };
     await readAndAnswer(google, report());
     expect(file.tabs).toHaveLength(3);
-    expect(shown()).toHaveLength(8);
+    expect(shown()).toHaveLength(7);
   });
 
   test('says what hinders it where the tab is closed to the account', async () => {

@@ -14,10 +14,11 @@ const tab = (title: string, rowCount: number, columnCount: number): SheetTab => 
     sheetId: 1,
     title,
     sheetType: 'GRID',
-    rightToLeft: false,
+    hidden: false,
     gridProperties: { rowCount, columnCount },
   },
   merges: [],
+  protectedRanges: [],
   developerMetadata: [],
 });
 /** All pages of some tabs, where each cell comes in so many bytes. */

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { quotaExceeded } from '../../../stand-in/google/answers.ts';
+import { accountOf } from '../../../stand-in/google/harness.ts';
 import { startGoogle, type GoogleStandIn } from '../../../stand-in/google/server.ts';
-import { formula, text, type FileState } from '../../../stand-in/google/sheet-state.ts';
+import { formula, OWNER, text, type FileState } from '../../../stand-in/google/sheet-state.ts';
 import { aTrackerSheet, readAndAnswer, report } from './a-tracker-sheet.ts';
 
 let google: GoogleStandIn;
@@ -61,6 +62,24 @@ describe('refs', () => {
     await readAndAnswer(google, report({ refs }));
     expect(file.tabs[0]?.cells[2]?.[0]?.userEnteredValue).toEqual({ formulaValue: '=""' });
     expect(column()).toEqual(['المرجع', 'C1', null, null]);
+  });
+
+  test('are left out of what its owner closed to us, and written into the rest', async () => {
+    const sheetId = 7;
+    const closed = (more: object) => ({ editors: { users: [OWNER] }, ...more });
+    const cases: readonly [object, (string | null)[]][] = [
+      [closed({ range: { sheetId, startRowIndex: 2, endRowIndex: 3 } }), [null, 'R-2']],
+      [closed({ range: { sheetId } }), [null, null]],
+      [closed({ range: { sheetId }, unprotectedRanges: [{ sheetId, endColumnIndex: 1 }] }), ['R-1', 'R-2']],
+      [{ range: { sheetId }, warningOnly: true }, ['R-1', 'R-2']],
+      [{ range: { sheetId }, editors: { users: [accountOf(google)] } }, ['R-1', 'R-2']],
+    ];
+    for (const [protection, expected] of cases) {
+      file = aTrackerSheet(google);
+      file.tabs[0]?.protections.push(protection);
+      await readAndAnswer(google, report({ refs }));
+      expect(column()?.slice(2)).toEqual(expected);
+    }
   });
 
   test('are compared anew after each wait for the quota', async () => {
