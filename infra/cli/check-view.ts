@@ -3,32 +3,8 @@ import type { Severity, WordedFinding } from '../../shared/model/finding.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Normalised, RecognisedTab } from '../../shared/model/normalised.ts';
 import type { RawTable } from '../../shared/model/raw-table.ts';
-import type { Screen } from './screen.ts';
-
-type Paint = Screen['paint'];
-
-/** First-strong isolate … pop: keeps a right-to-left name from reordering the line around it. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-const padded = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-
-const LINE_WIDTH = 96;
-
-/** Words in lines of at most `LINE_WIDTH`, each after the same indent. */
-const wrapped = (words: readonly string[], indent: string): string[] => {
-  const lines: string[] = [];
-  for (const word of words) {
-    const last = lines.at(-1);
-    if (last !== undefined && stringWidth(last) + 1 + stringWidth(word) <= LINE_WIDTH)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(indent + word);
-  }
-  return lines;
-};
+import { counted, isolated, padded, wrapped } from './lines.ts';
+import type { Paint } from './screen.ts';
 
 const countOf = (read: Normalised, { name, kind }: RecognisedTab): number =>
   read[kind].filter(({ item }) => item.at.tab === name).length;

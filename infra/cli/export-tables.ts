@@ -34,13 +34,16 @@ export const tableOf = (name: string, records: readonly object[]): ExportTable =
   return { name, columns, rows: rows.map((row) => columns.map((column) => row.get(column) ?? null)) };
 };
 
-/** No cell may start a formula, wherever the file is opened. */
-const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * No cell may start a formula, wherever the file is opened: a spreadsheet that takes `;` or a tab for the separator,
+ * as a French one does, finds cells of its own inside of a text, and so does one that begins a row at its line break.
+ */
+const harmless = (text: string): string => text.replace(/(^|[;\t\r\n])(\s*)(?=[=+\-@＝＋－＠])/gu, "$1$2'");
 
 const quoted = (cell: ExportCell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const text = harmless(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
 /** A table as CSV (RFC 4180), with the mark by which Excel knows UTF-8. */

@@ -1,51 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
-import type { Mailing } from '../../shared/store/mailing.ts';
 import type { Answer } from './answer.ts';
-import { tableOf, toCsv, type ExportTable } from './export-tables.ts';
-import type { TrackedContext } from './history.ts';
-
-type ExportContext = TrackedContext & { readonly mailing: Mailing };
-
-const MANY = 1_000_000;
-
-/** Everything stored of a tracker, by what it is. */
-const gather = async ({ store, mailing, trackerId }: ExportContext) => {
-  const { records, changes, rounds, committees, meetings, findings } = await store.trackers.facts(trackerId);
-  const editions = await mailing.editions.of(trackerId);
-  const deliveries = [];
-  for (const { id } of editions) deliveries.push(...(await mailing.deliveries.of(id)));
-  return {
-    commitments: records,
-    changes,
-    rounds,
-    committees,
-    meetings,
-    findings,
-    syncs: await store.syncs.recent(trackerId, MANY),
-    editions,
-    deliveries,
-    recipients: await mailing.recipients.of(trackerId),
-  };
-};
-
-type Stored = Awaited<ReturnType<typeof gather>>;
-
-/** A change's row tells the change; the whole state that it led to stands in the JSON. */
-const toTables = (stored: Stored): ExportTable[] =>
-  Object.entries(stored).map(([name, records]) =>
-    tableOf(
-      name,
-      name === 'changes'
-        ? stored.changes.map(({ after, ...change }) => ({
-            ref: after.commitment.ref,
-            title: after.commitment.title,
-            ...change,
-          }))
-        : records,
-    ),
-  );
+import { type ExportContext, gather, type Stored, toTables } from './export-stored.ts';
+import { toCsv } from './export-tables.ts';
 
 const csvPath = (file: string, name: string): string =>
   name === 'commitments' ? file : file.replace(/\.csv$/i, `.${name}.csv`);
@@ -53,7 +11,7 @@ const csvPath = (file: string, name: string): string =>
 /** The files to be written, by path. */
 const render = async (
   file: string,
-  trackerId: string,
+  { trackerId, zone }: ExportContext,
   stored: Stored,
 ): Promise<Map<string, string | Uint8Array>> => {
   switch (extname(file).toLowerCase()) {
@@ -63,12 +21,15 @@ const render = async (
       return new Map(toTables(stored).map((table) => [csvPath(file, table.name), toCsv(table)]));
     case '.xlsx': {
       const { toWorkbook } = await import('./export-workbook.ts');
-      return new Map([[file, await toWorkbook(toTables(stored))]]);
+      return new Map([[file, await toWorkbook(toTables(stored), zone)]]);
     }
     default:
       throw new CannotStartError('export.format', `${file} must end in .xlsx, .csv or .json.`);
   }
 };
+
+/** Addresses are in it: nobody else of the machine may read it. */
+const OWN_EYES = 0o600;
 
 /**
  * `export F`: everything stored of the tracker, as a workbook with a sheet a kind, as JSON, or as CSV files side
@@ -80,16 +41,20 @@ export const exportStored = async (
   file: string,
 ): Promise<Answer<{ files: readonly string[]; records: Readonly<Record<string, number>> }>> => {
   const stored = await gather(context);
-  const files = await render(file, context.trackerId, stored);
+  const files = await render(file, context, stored);
   for (const [path, content] of files)
-    await writeFile(path, content).catch((cause: unknown) => {
+    await writeFile(path, content, { mode: OWN_EYES }).catch((cause: unknown) => {
       throw new CannotStartError('export.unwritable', `${path} cannot be written.`, { cause });
     });
   const records = Object.fromEntries(Object.entries(stored).map(([name, list]) => [name, list.length]));
-  const counts = Object.entries(records).map(([name, count]) => `${count} ${name}`);
+  const [first = file, ...beside] = files.keys();
+  const more = beside.length === 0 ? '' : ` and ${beside.length} files beside it, one a kind`;
   return {
     json: { files: [...files.keys()], records },
-    lines: [`${[...files.keys()].join(', ')}: ${counts.join(', ')}`],
+    lines: [
+      `${first}${more}:`,
+      ...Object.entries(records).map(([name, count]) => `  ${String(count).padStart(6)} ${name}`),
+    ],
     status: 0,
   };
 };

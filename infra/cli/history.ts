@@ -1,10 +1,12 @@
-import { wallClock } from '../../shared/model/calendar.ts';
 import type { Change, CommitmentRecord } from '../../shared/model/history.ts';
-import type { Instant, Zone } from '../../shared/model/time.ts';
+import type { Zone } from '../../shared/model/time.ts';
+import { refKey } from '../../shared/normalise/refs.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import type { Store } from '../../shared/store/store.ts';
 import type { Answer } from './answer.ts';
-import { fieldInWords, meaningInWords } from './history-words.ts';
+import { changeLines, headLines } from './history-view.ts';
+import { isolated } from './lines.ts';
+import type { Paint } from './screen.ts';
 
 /** What the commands about what was tracked work on. */
 export interface TrackedContext {
@@ -19,42 +21,21 @@ export interface CommitmentHistory {
   readonly changes: readonly Change[];
 }
 
-const folded = (text: string): string => text.trim().normalize('NFKC').toLowerCase();
-
+/** Those of that ref, as a tracker's refs are compared, or of that id. */
 const matches = (records: readonly CommitmentRecord[], name: string): CommitmentRecord[] => {
-  const wanted = folded(name);
-  return records.filter(({ id, commitment: { ref } }) => id === wanted || folded(ref ?? '') === wanted);
+  const wanted = refKey(name.trim());
+  return records.filter(
+    ({ id, commitment: { ref } }) => id.toUpperCase() === wanted || (ref !== null && refKey(ref) === wanted),
+  );
 };
+
+const MOST_NAMED = 20;
 
 const knownNames = (records: readonly CommitmentRecord[]): string => {
-  const names = records.map(({ id, commitment }) => commitment.ref ?? id);
-  return names.length > 20 ? `${names.slice(0, 20).join(', ')}…` : names.join(', ');
+  const names = records.slice(0, MOST_NAMED).map(({ id, commitment }) => isolated(commitment.ref ?? id));
+  const more = records.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 };
-
-const time = (instant: Instant, zone: Zone): string => {
-  const { date, time: hours } = wallClock(instant, zone);
-  return `${date} ${hours.slice(0, 5)}`;
-};
-
-const headInWords = ({ id, commitment, presence, promise, version }: CommitmentRecord): string[] => {
-  const { ref, title, kind, status, progress, due } = commitment;
-  const percent = progress === null ? '' : `, ${progress} %`;
-  const dates = due === null ? 'no date' : `due ${due.text}`;
-  const putOff =
-    promise.postponements === 0
-      ? ''
-      : `, put off ${promise.postponements}×, first promised for ${promise.first?.text}`;
-  return [
-    `${ref ?? '(no ref)'}  ${title}`,
-    `  ${kind}, ${status ?? 'status not given'}${percent}, ${dates}${putOff}`,
-    `  ${presence} in the tracker, ${version} ${version === 1 ? 'change' : 'changes'}, id ${id}`,
-  ];
-};
-
-const changeInWords = ({ seenAt, syncId, meanings, fields }: Change, zone: Zone): string[] => [
-  `  ${time(seenAt, zone)}  ${meanings.map(meaningInWords).join('; ') || 'edited'}  (sync ${syncId})`,
-  ...fields.map((field) => `      ${fieldInWords(field)}`),
-];
 
 /**
  * `history REF`: the life of the commitment of that ref or id. @throws CannotStartError where there is none.
@@ -62,6 +43,7 @@ const changeInWords = ({ seenAt, syncId, meanings, fields }: Change, zone: Zone)
 export const showHistory = async (
   { store, trackerId, zone }: TrackedContext,
   name: string,
+  paint: Paint,
 ): Promise<Answer<readonly CommitmentHistory[]>> => {
   const records = await store.commitments.all(trackerId);
   const found = matches(records, name);
@@ -70,14 +52,15 @@ export const showHistory = async (
       'commitment.unknown',
       records.length === 0
         ? `Nothing is stored of ${trackerId} yet.`
-        : `No commitment "${name}" is stored. There are: ${knownNames(records)}.`,
+        : `No commitment "${isolated(name)}" is stored. There are: ${knownNames(records)}.`,
     );
   const lives: CommitmentHistory[] = [];
   for (const record of found) lives.push({ record, changes: await store.changes.ofCommitment(record) });
-  const lines = lives.flatMap(({ record, changes }, index) => [
-    ...(index > 0 ? [''] : []),
-    ...headInWords(record),
-    ...changes.flatMap((change) => changeInWords(change, zone)),
+  const lines = lives.flatMap(({ record, changes }) => [
+    '',
+    ...headLines(record, zone, paint),
+    '',
+    ...changes.flatMap((change) => changeLines(change, zone, paint)),
   ]);
-  return { json: lives, lines, status: 0 };
+  return { json: lives, lines: [...lines, ''], status: 0 };
 };

@@ -8,9 +8,12 @@ export interface StageLine {
   fail(text: string): void;
 }
 
+/** Colours for a terminal; what goes anywhere else stays plain. */
+export type Paint = ReturnType<typeof pc.createColors>;
+
 /** Where a person reads how the work goes. */
 export interface Screen {
-  readonly paint: ReturnType<typeof pc.createColors>;
+  readonly paint: Paint;
   stage(name: string): StageLine;
   line(text?: string): void;
   /** Ends a line that still lives: what it told of was cut short. */

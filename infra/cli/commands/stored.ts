@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Answer } from '../answer.ts';
 import type { Ask } from '../program.ts';
 import type { StoredContext, Whose } from '../stored.ts';
+import type { Paint } from '../screen.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Common, DEFAULT_DATA, doing, withCommon } from './common.ts';
 
@@ -23,9 +24,11 @@ const say = ({ json, lines, status }: Answer, terminal: Terminal): number => {
 /** Does something to what is stored, and says what came of it. */
 export const answering = <Options extends StoredOptions>(
   ask: Ask,
-  work: (context: StoredContext, options: Options, args: readonly string[]) => Promise<Answer>,
+  work: (context: StoredContext, options: Options, args: readonly string[], paint: Paint) => Promise<Answer>,
 ) =>
   doing<Options>(ask, async (options, terminal, args) => {
     const { withStored } = await import('../stored.ts');
-    return withStored(options, async (context) => say(await work(context, options, args), terminal));
+    return withStored(options, async (context) =>
+      say(await work(context, options, args, terminal.screen.paint), terminal),
+    );
   });

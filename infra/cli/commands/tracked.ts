@@ -8,9 +8,9 @@ export const addTrackedCommands = (program: Command, ask: Ask): void => {
     .description("a commitment's life")
     .argument('<ref>', 'its ref, or its id')
     .action(
-      answering<StoredOptions>(ask, async (context, _options, [ref = '']) => {
+      answering<StoredOptions>(ask, async (context, _options, [ref = ''], paint) => {
         const { showHistory } = await import('../history.ts');
-        return showHistory(context, ref);
+        return showHistory(context, ref, paint);
       }),
     );
 
@@ -28,9 +28,9 @@ export const addTrackedCommands = (program: Command, ask: Ask): void => {
   withWhose(syncs.command('list'))
     .description('the last reads, the newest first')
     .action(
-      answering<StoredOptions>(ask, async (context) => {
+      answering<StoredOptions>(ask, async (context, _options, _args, paint) => {
         const { listSyncs } = await import('../syncs.ts');
-        return listSyncs(context);
+        return listSyncs(context, paint);
       }),
     );
   withWhose(syncs.command('accept'))
