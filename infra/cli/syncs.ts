@@ -19,8 +19,8 @@ const outcomeInWords = (outcome: SyncOutcome): string => {
       return `${counted(outcome.rows, 'row')}, the source has not moved`;
     case 'refused':
       return outcome.code === 'headers-missing'
-        ? 'REFUSED: the headers of the commitments are gone'
-        : `REFUSED: ${outcome.gone} of ${counted(outcome.known, 'commitment')} gone at once`;
+        ? `REFUSED (${outcome.code}): the headers of the commitments are gone`
+        : `REFUSED (${outcome.code}): ${outcome.gone} of ${counted(outcome.known, 'commitment')} gone at once`;
     case 'failed':
       return `FAILED (${outcome.code})`;
     case 'superseded':
