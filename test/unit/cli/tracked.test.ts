@@ -94,11 +94,11 @@ describe('syncs', () => {
     sheet.edit([]);
     const { id } = await sync();
     expect(seen((await listSyncs(context, plain)).lines)).toEqual([
-      'demo.4  2025-10-20 13:00  REFUSED (too-many-gone): 3 of 3 commitments gone at once    last changed by editor',
+      'demo.4  2025-10-20 13:00  REFUSED (too-many-gone): 3 of 3 commitments gone at once    2 requests  last changed by editor',
       '    Nothing was changed. If it is right: iltizam syncs accept demo.4 --by NAME --reason WHY',
-      'demo.3  2025-10-20 12:00  3 rows, the source has not moved',
-      'demo.2  2025-10-20 11:00  3 rows, 1 updated                                           last changed by editor',
-      'demo.1  2025-10-20 10:00  3 rows, 3 created                                           last changed by editor',
+      'demo.3  2025-10-20 12:00  3 rows, the source has not moved                            1 request',
+      'demo.2  2025-10-20 11:00  3 rows, 1 updated                                           2 requests  last changed by editor',
+      'demo.1  2025-10-20 10:00  3 rows, 3 created                                           2 requests  last changed by editor',
     ]);
     const accepted = await acceptSync(context, id, ' Samira ', 'دُمجت الصفوف');
     expect(seen(accepted.lines)[0]).toBe('demo.4: accepted by Samira: “دُمجت الصفوف”.');
