@@ -3,7 +3,6 @@ import type { SendOutcome } from '../../shared/model/mail.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
-import { composeMime } from '../../shared/mail/mime.ts';
 import type { Clock } from '../../shared/runtime/clock.ts';
 import type { BaseServices } from '../../shared/runtime/handler.ts';
 import type { Notices, NoticeState } from '../../shared/store/notices.ts';
@@ -53,6 +52,8 @@ export const notify = async (notice: Notice, services: NotifyServices): Promise<
   }
   const { sender } = stage;
   const tags = { notice: notice.id };
+  // Loaded with the first notice: most functions that may have to tell something seldom do.
+  const { composeMime } = await import('../../shared/mail/mime.ts');
   const raw = await composeMime({
     ...notice,
     at: clock(),

@@ -2,15 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
 import { parseStopKeys } from '../../shared/mail/stop.ts';
-import { s3Client, sqsClient } from '../../shared/runtime/clients.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { DELIVER_LANES, VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
-import { sqsQueue } from '../../shared/runtime/queue.ts';
+import { queueWhenUsed } from '../../shared/runtime/queue-when-used.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
-import { s3Archive } from '../../shared/store/archive-s3.ts';
+import { s3Archive, s3Client } from '../../shared/store/archive-s3.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
 import { openTable } from '../../shared/store/table.ts';
@@ -48,6 +47,6 @@ export const deliverServices = async (): Promise<DeliverServices> => {
       () => performance.now(),
       (ms) => sleep(ms),
     ),
-    deliverQueue: sqsQueue(sqsClient(), needed[VARIABLES.deliverQueueUrl]),
+    deliverQueue: queueWhenUsed(needed[VARIABLES.deliverQueueUrl]),
   };
 };

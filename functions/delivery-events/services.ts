@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
+import { mailerWhenUsed } from '../../shared/mail/mailer-when-used.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
@@ -28,6 +28,6 @@ export const eventServices = async (): Promise<EventServices> => {
     suppressions,
     notices,
     strays,
-    mailer: sesMailer(sesClient(), configurationSet),
+    mailer: mailerWhenUsed(configurationSet),
   };
 };

@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { renderCopy } from '../../shared/mail/render.ts';
-import { s3Client, sqsClient } from '../../shared/runtime/clients.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
-import { sqsQueue } from '../../shared/runtime/queue.ts';
+import { sqsClient, sqsQueue } from '../../shared/runtime/queue.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
-import { s3Archive } from '../../shared/store/archive-s3.ts';
+import { s3Archive, s3Client } from '../../shared/store/archive-s3.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
 import { createStore } from '../../shared/store/store.ts';

@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { sqsClient } from '../../shared/runtime/clients.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
-import { sqsQueue } from '../../shared/runtime/queue.ts';
+import { sqsClient, sqsQueue } from '../../shared/runtime/queue.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
 import type { ScheduleServices } from './schedule.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
-import { NORMALISER_REVISION } from '../../shared/normalise/normalise.ts';
+import { NORMALISER_REVISION } from '../../shared/normalise/revision.ts';
 
 /** A short name of a content, the same for the same content. */
 export const fingerprint = (content: unknown): string =>

@@ -1,21 +1,15 @@
 import type { SyncJob } from '../../shared/model/jobs.ts';
 import type { Sync, SyncOutcome } from '../../shared/model/sync.ts';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
-import { identify } from '../../shared/normalise/identify.ts';
-import { normalise } from '../../shared/normalise/normalise.ts';
 import { RetryLaterError, SourceError } from '../../shared/runtime/errors.ts';
 import type { Invocation } from '../../shared/runtime/handler.ts';
 import { trackerOf } from '../../shared/runtime/stage-config.ts';
 import type { SourceReading, TrackerSource } from '../../shared/sheet/source.ts';
-import { syncIdOf, toSync, type SyncRecord, type SyncStanding } from '../../shared/store/sync-record.ts';
+import { toSync, type SyncRecord, type SyncStanding } from '../../shared/store/sync-record.ts';
 import { gateOf } from './gate.ts';
 import { ended, nextRecord, NOTHING_LEARNED, takeTurn, type Learned, type Turn } from './ledger.ts';
-import { planSync } from './plan.ts';
-import { acceptanceOf, isAccepted, recordRefusal, stillRefused } from './refusal.ts';
-import { feedbackReport } from './report.ts';
+import { recordRefusal, stillRefused } from './refusal.ts';
 import type { SyncServices } from './sync-services.ts';
-import { countFindings, takeRead } from './take-read.ts';
-import { tellEditors } from './tell-editors.ts';
 
 export type { SyncServices };
 
@@ -32,48 +26,6 @@ const putEnded = async (
   const record = nextRecord(tracker.id, turn, learned, at);
   const last = ended(record, at, outcome, standing(record));
   return (await services.store.syncs.begin(last)) && toSync(last);
-};
-
-/** Understands a read against what is known, and takes or refuses it. */
-const understand = async (
-  tracker: TrackerConfig,
-  turn: Turn,
-  reading: SourceReading,
-  requests: () => number,
-  services: SyncServices,
-): Promise<Sync | null> => {
-  const { store, clock } = services;
-  const read = normalise(reading.table);
-  const records = await store.commitments.all(tracker.id);
-  const known = records.map(({ id, commitment, presence }) => ({
-    id,
-    commitment,
-    removed: presence === 'removed',
-    place: presence === 'removed' ? null : commitment.at,
-  }));
-  const identified = identify(known, read);
-  const findings = [...read.findings, ...identified.findings];
-  const learned = {
-    sourceVersion: reading.version,
-    modifiedBy: reading.modifiedBy ?? null,
-    findings: countFindings(findings),
-    requests: requests(),
-  };
-  const gate = gateOf(reading.version, tracker);
-  const record = nextRecord(tracker.id, turn, learned, clock());
-  if (identified.refusal && !isAccepted(identified.refusal, await acceptanceOf(tracker.id, turn, store))) {
-    const report = feedbackReport(record.seenAt, read, findings, null);
-    const unanswered = await tellEditors(tracker, report, services);
-    return recordRefusal(
-      turn,
-      { ...record, requests: requests(), unanswered },
-      { refusal: identified.refusal, gate: unanswered === null ? gate : null },
-      services,
-    );
-  }
-  const seen = { syncId: syncIdOf(record), seenAt: record.seenAt };
-  const plan = planSync(tracker.id, records, read, identified, seen);
-  return takeRead(tracker, turn, record, { read, findings, plan, gate, requests }, services);
 };
 
 /** Looks at the source, and reads and understands it where it moved. Null: another sync came first. */
@@ -110,6 +62,8 @@ const readSource = async (
     const learned = { ...NOTHING_LEARNED, requests: source.requests };
     return putEnded(tracker, turn, learned, { kind: 'failed', code: error.code }, services);
   }
+  // Loaded only now: most hours a sheet has not moved, and nothing has to be understood.
+  const { understand } = await import('./understand.ts');
   return understand(tracker, turn, reading, () => source.requests, services);
 };
 

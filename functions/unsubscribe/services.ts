@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
+import { mailerWhenUsed } from '../../shared/mail/mailer-when-used.ts';
 import { parseStopKeys } from '../../shared/mail/stop.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
@@ -32,6 +32,6 @@ export const stopServices = async (): Promise<StopServices> => {
     configurationSet,
     recipients,
     notices,
-    mailer: sesMailer(sesClient(), configurationSet),
+    mailer: mailerWhenUsed(configurationSet),
   };
 };

@@ -1,13 +1,12 @@
 import * as z from 'zod';
-import { sesClient, sesMailer } from '../../shared/mail/ses.ts';
+import { mailerWhenUsed } from '../../shared/mail/mailer-when-used.ts';
 import { parseStopKeys } from '../../shared/mail/stop.ts';
-import { sqsClient } from '../../shared/runtime/clients.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
 import { lambdaCounter } from '../../shared/runtime/metrics.ts';
-import { sqsQueue } from '../../shared/runtime/queue.ts';
+import { queueWhenUsed } from '../../shared/runtime/queue-when-used.ts';
 import { readSecret } from '../../shared/runtime/secret.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
 import { databaseClient } from '../../shared/store/client.ts';
@@ -32,7 +31,6 @@ export const watchServices = async (): Promise<WatchServices> => {
   const configurationSet = needed[VARIABLES.configurationSet];
   const table = openTable({ client: databaseClient(null), name: needed[VARIABLES.table] });
   const { editions, deliveries, recipients, notices } = createMailing(table);
-  const sqs = sqsClient();
   return {
     log: lambdaLog('watchdog'),
     stage,
@@ -45,9 +43,9 @@ export const watchServices = async (): Promise<WatchServices> => {
     deliveries,
     recipients,
     notices,
-    mailer: sesMailer(sesClient(), configurationSet),
-    syncQueue: sqsQueue(sqs, needed[VARIABLES.syncQueueUrl]),
-    editionQueue: sqsQueue(sqs, needed[VARIABLES.editionQueueUrl]),
-    deliverQueue: sqsQueue(sqs, needed[VARIABLES.deliverQueueUrl]),
+    mailer: mailerWhenUsed(configurationSet),
+    syncQueue: queueWhenUsed(needed[VARIABLES.syncQueueUrl]),
+    editionQueue: queueWhenUsed(needed[VARIABLES.editionQueueUrl]),
+    deliverQueue: queueWhenUsed(needed[VARIABLES.deliverQueueUrl]),
   };
 };

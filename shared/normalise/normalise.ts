@@ -8,9 +8,6 @@ import { withoutSharedRefs } from './refs.ts';
 import { lettersOf } from './tab/letters.ts';
 import { type FoundTab, nearMiss, recognise } from './tab/recognise.ts';
 
-/** Bumped when the same table would be understood otherwise, so that it is read again. */
-export const NORMALISER_REVISION = 2;
-
 const asRecognised = ({ tab, kind, block, columns }: FoundTab): RecognisedTab => ({
   name: tab.name,
   kind,

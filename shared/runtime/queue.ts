@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 /** A job on its way to a function. */
 export interface QueuedJob<Job> {
@@ -14,6 +14,9 @@ export interface QueuedJob<Job> {
 export interface JobQueue<Job> {
   send(jobs: readonly QueuedJob<Job>[]): Promise<void>;
 }
+
+/** A client of SQS as a function uses it: region, credentials and an overridden endpoint from the environment. */
+export const sqsClient = (): SQSClient => new SQSClient({});
 
 const BATCH = 10;
 

@@ -1,5 +1,8 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import type { Archive } from './archive.ts';
+
+/** A client of S3 as a function uses it: region, credentials and an overridden endpoint from the environment. */
+export const s3Client = (): S3Client => new S3Client({});
 
 /** An archive in a bucket. The client's own retries serve: a put of the same bytes twice does no harm. */
 export const s3Archive = (client: S3Client, bucket: string): Archive => ({

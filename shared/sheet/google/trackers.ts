@@ -2,8 +2,6 @@ import type { TrackerConfig } from '../../model/tracker.ts';
 import type { Zone } from '../../model/time.ts';
 import type { SheetFeedback } from '../feedback.ts';
 import type { TrackerSource } from '../source.ts';
-import { wordFinding } from '../../../templates/messages/findings.ts';
-import { googleFeedback } from './feedback.ts';
 import { googleSource, type SheetReading } from './source.ts';
 import { openSpreadsheet, type Google, type Spreadsheet } from './spreadsheet.ts';
 
@@ -47,11 +45,14 @@ export const googleTrackers = (google: Google, zone: Zone): GoogleTrackers => {
       if (tracker.source.kind !== 'google-sheet' || !tracker.source.writeBack) return null;
       const session = sessions.get(tracker.id) ?? open(tracker);
       const { identity, timing } = google;
-      const terms = { account: identity.account, zone, random: timing.random, wordFinding };
-      const feedback = googleFeedback(session.sheet, () => session.reading, terms);
       return {
         async write(report) {
-          await feedback.write(report);
+          const [{ googleFeedback }, { wordFinding }] = await Promise.all([
+            import('./feedback.ts'),
+            import('../../../templates/messages/findings.ts'),
+          ]);
+          const terms = { account: identity.account, zone, random: timing.random, wordFinding };
+          await googleFeedback(session.sheet, () => session.reading, terms).write(report);
           session.reading = null;
         },
       };
