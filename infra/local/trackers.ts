@@ -25,6 +25,11 @@ export const SAMPLE: Names = {
   sessionsPerYear: 2,
   disclose: [],
   fictional: false,
+  provenance: {
+    ar: 'المصدر: مقال صحفي ينقل رواية النقابة، ولم تؤكدها كتابة الدولة.',
+    fr: 'Source : un article de presse qui rapporte le récit du syndicat, non confirmé par le secrétariat d’État.',
+    en: 'Source: a press article with the union’s account, which the State Secretariat has not confirmed.',
+  },
   audienceNames: {
     bureau: { ar: 'المكتب الوطني', fr: 'le bureau national', en: 'the national bureau' },
   },

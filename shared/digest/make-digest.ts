@@ -22,9 +22,17 @@ const weekToldIn = (period: Digest['period']): Digest['week'] => {
 };
 
 const dialogueOf = (
-  { name, union, administration, audienceNames, fictional }: TrackerConfig,
+  { name, union, administration, audienceNames, fictional, provenance }: TrackerConfig,
   sheetUrl: string | null,
-): Digest['dialogue'] => ({ name, union, administration, audienceNames, fictional, sheetUrl });
+): Digest['dialogue'] => ({
+  name,
+  union,
+  administration,
+  audienceNames,
+  fictional,
+  provenance: provenance ?? null,
+  sheetUrl,
+});
 
 /**
  * What an edition says, in no language yet, from what is stored: how everything stood at the end of its window,

@@ -25,8 +25,27 @@ const alone = (given: string): string => {
 };
 
 /** How French takes a party's name, which configuration gives with its article or without. */
-export const frenchParty: Readonly<Record<'alone' | 'the' | 'to', (name: string) => string>> = {
+export const frenchParty: Readonly<Record<'alone' | 'the' | 'to' | 'of', (name: string) => string>> = {
   alone,
   the: withArticle,
   to: (name) => contracted('au', 'aux', 'à', name),
+  of: (name) => contracted('du', 'des', 'de', name),
 };
+
+/** A date that French says with its article: `le 30 juin 2026`, `le 2e trimestre 2026`, `le T2 2026`. */
+const WITH_ARTICLE = /^(?:\d{1,2}(?:er|e|ème)?[\s\u00a0]+\p{L}|[TS]\d\b)/u;
+
+/** How French takes a date that something moves from or to: a day, or a horizon as it was typed. */
+export const frenchDate: Readonly<Record<'from' | 'until', (date: string) => string>> = {
+  from: (date) =>
+    WITH_ARTICLE.test(date) ? `du ${date}` : /^horizon/iu.test(date) ? `de l’${date}` : `de ${date}`,
+  until: (date) =>
+    WITH_ARTICLE.test(date) ? `au ${date}` : /^horizon/iu.test(date) ? `à l’${date}` : `à ${date}`,
+};
+
+/**
+ * French sets a space that does not break before its high punctuation and within its quotation marks. A message's
+ * own colons, as in `{$count :number}`, have no space after them.
+ */
+export const withFrenchSpaces = (message: string): string =>
+  message.replace(/ (?=[:;?!»%](?:[\s}.,)]|$))/gu, '\u00a0').replace(/(?<=[«]|\bn°|\bN°) /gu, '\u00a0');

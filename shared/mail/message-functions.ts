@@ -1,11 +1,11 @@
 import type { Direction } from '../model/language.ts';
 import { directionOfText } from './direction-of-text.ts';
-import { frenchParty } from './french.ts';
+import { frenchDate, frenchParty } from './french.ts';
 import { remembering } from './remembering.ts';
 
 /**
- * What a message may call: `:number`, and for French `:alone`, `:the` and `:to` for a party's name. The library's own
- * functions make their Intl objects anew for every value; here they are made once a language. It copies what
+ * What a message may call: `:number`, and for French `:alone`, `:the`, `:to` and `:of` for a party's name, `:from` and
+ * `:until` for a date. The library's own functions make their Intl objects anew for every value; here they are made once a language. It copies what
  * they return property by property, so that these are plain objects.
  */
 export const messageFunctions = (locale: string, language: Direction) => {
@@ -39,5 +39,8 @@ export const messageFunctions = (locale: string, language: Direction) => {
     alone: text(frenchParty.alone),
     the: text(frenchParty.the),
     to: text(frenchParty.to),
+    of: text(frenchParty.of),
+    from: text(frenchDate.from),
+    until: text(frenchDate.until),
   };
 };

@@ -71,6 +71,7 @@ export const textOf = ({ head, headline, sections, foot, direction }: DigestView
       .map(({ line, change }) => `• ${line}${change === null ? '' : ` (\u2066${change}\u2069)`}`)
       .join('\n'),
     headline.remarks,
+    headline.source,
     ...sections.map(sectionText),
     [RULE, ...foot.lines].join('\n'),
     linkText(foot.stop),

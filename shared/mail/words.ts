@@ -5,6 +5,7 @@ import { messages, type MessageId } from '../../templates/messages/messages.ts';
 import { datesInWords } from './dates-in-words.ts';
 import { isolated } from './direction-of-text.ts';
 import { messageFunctions } from './message-functions.ts';
+import { withFrenchSpaces } from './french.ts';
 import { remembering } from './remembering.ts';
 import { typedText } from './typed-text.ts';
 
@@ -43,12 +44,15 @@ const failing = (error: unknown): never => {
   throw error;
 };
 
+const sourceOf = (language: Language, id: MessageId): string =>
+  language === 'fr' ? withFrenchSpaces(messages.fr[id]) : messages[language][id];
+
 /** Says a message. Each is parsed on first use and kept; one without values is said once. */
 const sayer = (language: Language): Words['say'] => {
   const functions = messageFunctions(LOCALES[language], directionOf(language));
   const parsed = remembering(
     (id: MessageId) =>
-      new MessageFormat<string, string>(LOCALES[language], messages[language][id], { functions }),
+      new MessageFormat<string, string>(LOCALES[language], sourceOf(language, id), { functions }),
   );
   const plain = remembering((id: MessageId) => parsed(id).format({}, failing));
   return (id, values) => (values === undefined ? plain(id) : parsed(id).format(values, failing));

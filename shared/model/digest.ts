@@ -165,6 +165,7 @@ export const Digest = z.strictObject({
     administration: Party,
     audienceNames: z.partialRecord(Audience, Worded),
     fictional: z.boolean(),
+    provenance: Worded.nullable().default(null),
     /** Where the sheet is; shown to `editors` alone. */
     sheetUrl: z.string().nullable(),
   }),

@@ -47,6 +47,8 @@ export const TrackerConfig = z.strictObject({
   disclose: z.array(Disclosure),
   /** True for an invented tracker: every copy then says so. */
   fictional: z.boolean(),
+  /** Where the tracker's content comes from, in a sentence, where its readers must know that: one party's account. */
+  provenance: Worded.optional(),
   /** The name an audience is addressed by, where it is not the party's own. */
   audienceNames: z.partialRecord(Audience, Worded),
 });

@@ -34,4 +34,5 @@ export const DARK_STYLE = `@media (prefers-color-scheme:dark){${[
   ...INKS.map(([from, to]) => `[style*=";color:${from}"],[style^="color:${from}"]{color:${to}!important}`),
   ...GROUNDS.map(([from, to]) => `[style*="background-color:${from}"]{background-color:${to}!important}`),
   `[style*="solid ${RULE}"]{border-color:#3a362f!important}`,
+  `[style*="solid ${ACCENT}"]{border-color:#3d7f86!important}`,
 ].join('')}}`;

@@ -29,7 +29,7 @@ const Measure = ({
     valign="top"
     {...flow(
       direction,
-      `padding:11px 0;padding-${endOf(direction)}:12px;border-bottom:1px solid ${RULE};color:${TONES[measure.tone]}`,
+      `padding:10px 0 11px 0;padding-${endOf(direction)}:12px;border-top:1px solid ${RULE};color:${TONES[measure.tone]}`,
     )}
   >
     <span style={`${NUMERALS};font-size:26px;line-height:30px`}>{measure.value}</span>
@@ -44,7 +44,7 @@ export const Entry = ({ entry, direction }: { entry: EntryView; direction: Direc
     {entry.measure && <Measure measure={entry.measure} direction={direction} />}
     <td
       valign="top"
-      {...flow(direction, `padding:11px 0;border-bottom:1px solid ${RULE};word-break:break-word`)}
+      {...flow(direction, `padding:10px 0 11px 0;border-top:1px solid ${RULE};word-break:break-word`)}
     >
       <div style={`font-size:16px;line-height:25px;color:${INK}`}>
         {entry.ref !== null && (

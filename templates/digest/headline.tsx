@@ -70,9 +70,9 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
           <Gap height={14} />
         </Layout>
       )}
-      {headline.remarks !== '' && (
-        <p style={`margin:0;font-size:15px;line-height:22px;color:${SOFT}`}>{headline.remarks}</p>
-      )}
+      {[headline.remarks, headline.source].filter(Boolean).map((text) => (
+        <p style={`margin:0 0 4px 0;font-size:15px;line-height:22px;color:${SOFT}`}>{text}</p>
+      ))}
     </Band>
   );
 };

@@ -1,6 +1,7 @@
 import { MessageFormat } from 'messageformat';
 import type { Finding, WordedFinding } from '../../shared/model/finding.ts';
 import type { Language } from '../../shared/model/language.ts';
+import { withFrenchSpaces } from '../../shared/mail/french.ts';
 import { ar } from './findings/ar.ts';
 import { en } from './findings/en.ts';
 import { fr } from './findings/fr.ts';
@@ -23,7 +24,7 @@ const formatOf = (language: Language, code: string): MessageFormat | null => {
   if (known) return known;
   const source = Object.entries(findingMessages[language]).find(([name]) => name === code)?.[1];
   if (source === undefined) return null;
-  const made = new MessageFormat(LOCALES[language], source);
+  const made = new MessageFormat(LOCALES[language], language === 'fr' ? withFrenchSpaces(source) : source);
   formats.set(key, made);
   return made;
 };

@@ -1,5 +1,5 @@
 import type { DigestItem, Overdue } from '../../model/digest.ts';
-import { dueText, entry, isExpected, line, partiesLine, standingLine } from './entry.ts';
+import { dueText, entry, isExpected, line, partiesLine, standingAndDate, standingLine } from './entry.ts';
 import { listSection } from './list.ts';
 import type { EntryView, LineView, SectionView, Tone } from './view.ts';
 import type { Telling } from './telling.ts';
@@ -99,10 +99,10 @@ export const expectedSection = (telling: Telling): SectionView[] => {
   const soon = new Map(
     digest.dueSoon.map(({ item, days }) => [item.id, words.say('days.to-go', { count: days })]),
   );
-  const dateLine = (item: DigestItem): LineView => {
+  const dated = (item: DigestItem): string => {
     const when = late.get(item.id) ?? passed.get(item.id) ?? soon.get(item.id);
     const due = dueText(telling, item);
-    return line(when ? words.say('line.and', { first: due, second: when }) : due);
+    return when ? words.say('line.and', { first: due, second: when }) : due;
   };
   return [
     listSection(
@@ -111,8 +111,7 @@ export const expectedSection = (telling: Telling): SectionView[] => {
       owed,
       (item) =>
         entry(telling, item, [
-          dateLine(item),
-          standingLine(telling, item),
+          ...standingAndDate(telling, item, dated(item)),
           ...partiesLine(telling, { ...item, owner: [] }),
         ]),
       {
@@ -135,8 +134,7 @@ export const stillSection = (telling: Telling): SectionView[] => {
       ({ item, weeks, undated }) =>
         entry(telling, item, [
           ...(weeks === null ? [] : [line(words.say('weeks.unchanged', { count: weeks }))]),
-          line(undated ? words.say('fact.no-date') : dueText(telling, item)),
-          standingLine(telling, item),
+          ...standingAndDate(telling, item, undated ? words.say('fact.no-date') : dueText(telling, item)),
         ]),
       { title: words.say('section.still'), lead: words.say('lead.still') },
     ),

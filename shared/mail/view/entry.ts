@@ -60,6 +60,12 @@ export const dueText = ({ words }: Telling, item: DigestItem): string =>
       ? words.say('fact.recurs', { count: item.recurs.times })
       : words.say('fact.no-date');
 
+/** Where a commitment stands and when it is due: on one line where no typed words stand between. */
+export const standingAndDate = (telling: Telling, item: DigestItem, date: string): LineView[] => {
+  const standing = standingLine(telling, item);
+  return standing.text === null ? [{ ...standing, text: date }] : [standing, line(date)];
+};
+
 /** Private columns that the configuration shows to this audience. */
 const disclosedLines = ({ audience, words }: Telling, item: DigestItem): LineView[] =>
   item.disclosed

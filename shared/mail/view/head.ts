@@ -69,6 +69,7 @@ const TILES: readonly CountName[] = [
 /** The headline and the counts that it is made of. */
 export const headlineView = (telling: Telling): HeadlineView => {
   const { digest, words } = telling;
+  const { provenance } = digest.dialogue;
   const tile = (name: CountName): TileView => {
     const { now, before } = digest.counts[name];
     const value = words.number(now);
@@ -103,5 +104,6 @@ export const headlineView = (telling: Telling): HeadlineView => {
       ...(digest.counts.overdue.now > 0 ? [words.say('count.overdue-within')] : []),
       ...(compared ? [words.say('count.changes')] : []),
     ].join(' '),
+    source: provenance && typedText(provenance[words.language], 300),
   };
 };

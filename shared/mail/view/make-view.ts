@@ -65,6 +65,7 @@ export const makeView = (
           tiles: [],
           parts: [],
           remarks: '',
+          source: null,
         }
       : headlineView(telling),
     sections: sectionsFor(telling),

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/commitment.ts';
 import type { Meaning } from '../../model/history.ts';
+import type { PartialDate } from '../../model/time.ts';
 import { typedText } from '../typed-text.ts';
 import { line, linkViews, partyList } from './entry.ts';
 import type { LineView, Tone } from './view.ts';
@@ -27,6 +28,9 @@ const was = (telling: Telling, from: Status | null): string =>
 const fromTo = ({ words }: Telling, from: string, to: string): string =>
   words.say('change.from-to', { from, to });
 
+const movedDate = ({ words }: Telling, from: PartialDate, to: PartialDate): string =>
+  words.say('change.dates', { from: words.partial(from), to: words.partial(to) });
+
 const steps = (
   telling: Telling,
   { status, progress }: Extract<Meaning, { kind: 'progressed' | 'regressed' }>,
@@ -50,6 +54,9 @@ const steps = (
   return parts.length > 0 ? parts.reduce((first, second) => words.say('line.and', { first, second })) : '';
 };
 
+const partiesOr = (telling: Telling, names: readonly string[]): string =>
+  names.length > 0 ? partyList(telling, names) : telling.words.say('change.nobody');
+
 const detail = (telling: Telling, meaning: Meaning): string | null => {
   const { words } = telling;
   switch (meaning.kind) {
@@ -71,7 +78,7 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
     case 'regressed':
       return steps(telling, meaning);
     case 'postponed': {
-      const moved = fromTo(telling, words.partial(meaning.from), words.partial(meaning.to));
+      const moved = movedDate(telling, meaning.from, meaning.to);
       return meaning.nth === 1
         ? moved
         : words.say('line.and', {
@@ -81,7 +88,7 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
     }
     case 'brought-forward':
     case 'clarified':
-      return fromTo(telling, words.partial(meaning.from), words.partial(meaning.to));
+      return movedDate(telling, meaning.from, meaning.to);
     case 'dated':
       return words.isolated(words.partial(meaning.to));
     case 'undated':
@@ -91,11 +98,10 @@ const detail = (telling: Telling, meaning: Meaning): string | null => {
         from: words.say('change.quoted', { text: typedText(meaning.from, 160) }),
       });
     case 'reassigned':
-      return fromTo(
-        telling,
-        meaning.from.length > 0 ? partyList(telling, meaning.from) : words.say('change.nobody'),
-        meaning.to.length > 0 ? partyList(telling, meaning.to) : words.say('change.nobody'),
-      );
+      return words.say('line.and', {
+        first: partiesOr(telling, meaning.to),
+        second: words.say('change.was', { from: partiesOr(telling, meaning.from) }),
+      });
     case 'view-changed': {
       const from = meaning.from ? typedText(meaning.from.text, 120) : null;
       const to = meaning.to ? typedText(meaning.to.text, 120) : null;

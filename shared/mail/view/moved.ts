@@ -1,6 +1,6 @@
 import type { DigestItem, Movement } from '../../model/digest.ts';
 import type { Meaning } from '../../model/history.ts';
-import { dueText, entry, isExpected, line, standingLine } from './entry.ts';
+import { dueText, entry, isExpected, standingAndDate, standingLine } from './entry.ts';
 import { listSection } from './list.ts';
 import { meaningLine } from './meaning.ts';
 import type { LineView, SectionView } from './view.ts';
@@ -42,15 +42,15 @@ const movementEntry = (telling: Telling, { item, meanings }: Movement) => {
     : sorted;
   return entry(telling, item, [
     ...shown.map((meaning) => meaningLine(telling, meaning)),
-    ...(arrival ? [standingLine(telling, item), ...datedLine(telling, item)] : []),
+    ...(arrival ? asItStands(telling, item) : []),
   ]);
 };
 
-/** When it is due; what is said done needs no word on having no date. */
-const datedLine = (telling: Telling, item: DigestItem): LineView[] =>
+/** Where it stands and when it is due; what is said done needs no word on having no date. */
+const asItStands = (telling: Telling, item: DigestItem): LineView[] =>
   item.due || item.recurs || (item.standing !== 'done' && item.standing !== 'declared')
-    ? [line(dueText(telling, item))]
-    : [];
+    ? standingAndDate(telling, item, dueText(telling, item))
+    : [standingLine(telling, item)];
 
 /** Everything that moved, the weightiest first; old and new value always. */
 export const sortedMovements = ({ moved, removed }: Telling['digest']): Movement[] =>
@@ -68,8 +68,7 @@ const startSection = (telling: Telling): SectionView[] => {
   const own = audience === 'secretariat';
   const items = own ? digest.items.filter((item) => !isExpected(item)) : digest.items;
   if (items.length === 0) return [];
-  const toEntry = (item: DigestItem) =>
-    entry(telling, item, [standingLine(telling, item), ...datedLine(telling, item)]);
+  const toEntry = (item: DigestItem) => entry(telling, item, asItStands(telling, item));
   return [
     listSection(telling, 'start', items, toEntry, {
       title: words.say(own ? 'section.others' : 'section.start'),

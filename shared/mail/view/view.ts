@@ -38,6 +38,8 @@ export interface HeadlineView {
   readonly parts: readonly PartView[];
   /** How to read the counts, in one paragraph; empty where they need no word. */
   readonly remarks: string;
+  /** Where all of it comes from, where the configuration says so. */
+  readonly source: string | null;
 }
 
 export interface TileView {

@@ -95,7 +95,7 @@ many {{{$count} لم تُحدَّد وضعيتها بعد}}
   'count.dropped': 'متخلى عنه',
   'count.line': '{$label}: {$value}',
   'count.same': '=',
-  'count.changes': 'الفارق بجانب كل عدد محسوب مقارنة بالعدد السابق من النشرة.',
+  'count.changes': 'بجانب كل رقم، الفارق مقارنة بالعدد السابق من النشرة.',
   'count.overdue-within': '«تجاوز الأجل» محتسب أيضا ضمن الوضعيات الأخرى.',
   'count.passed-not-given': `.input {$count :number}
 .match $count

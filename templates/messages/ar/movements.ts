@@ -43,9 +43,10 @@ export const movements = {
   'move.proof-added': 'وثيقة مثبتة جديدة',
   'move.renamed': 'تعديل الصياغة',
   'move.reassigned': 'تغيير الجهة المسؤولة',
-  'move.view': 'تقييم جديد: {$party}',
+  'move.view': 'تقييم جديد من {$party}',
 
   'change.from-to': 'من {$from} إلى {$to}',
+  'change.dates': 'من {$from} إلى {$to}',
   'change.was': 'سابقا: {$from}',
   'change.was-not-given': 'لم تكن وضعيته محددة',
   'change.quoted-from-to': 'من «{$from}» إلى «{$to}»',

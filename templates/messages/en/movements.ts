@@ -33,6 +33,7 @@ export const movements = {
   'move.reassigned': 'Owner changed',
   'move.view': 'New assessment: {$party}',
 
+  'change.dates': 'from {$from} to {$to}',
   'change.from-to': 'from {$from} to {$to}',
   'change.was': 'before: {$from}',
   'change.was-not-given': 'status not given before',

@@ -34,9 +34,10 @@ export const movements = {
   'move.proof-added': 'Nouveau justificatif',
   'move.renamed': 'Intitulé modifié',
   'move.reassigned': 'Changement de responsable',
-  'move.view': 'Nouvelle appréciation : {$party :the}',
+  'move.view': 'Nouvelle appréciation {$party :of}',
 
   'change.from-to': 'de {$from} à {$to}',
+  'change.dates': '{$from :from} {$to :until}',
   'change.was': 'auparavant : {$from}',
   'change.was-not-given': 'situation auparavant non renseignée',
   'change.quoted-from-to': 'de « {$from} » à « {$to} »',

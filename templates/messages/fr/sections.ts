@@ -18,8 +18,8 @@ export const sections = {
   'lead.passed':
     'Leur date est passée et le tableau ne dit rien de leur situation ; on ne peut en conclure que rien n’a été fait.',
   'lead.still':
-    'Engagements ouverts dont rien n’a changé au tableau depuis six semaines ou plus, ou qui n’ont pas d’échéance.',
-  'lead.differences': 'Les deux appréciations telles qu’elles figurent au tableau, chacune avec son auteur.',
+    'Engagements encore ouverts, inchangés au tableau depuis six semaines ou plus, ou sans échéance.',
+  'lead.differences': 'Les appréciations telles qu’elles figurent au tableau, chacune avec son auteur.',
   'lead.findings': `.input {$count :number}
 .match $count
 one {{Une cellule n’a pas été comprise ou mérite un coup d’œil. Il suffit de la corriger dans le tableau : elle sera relue d’elle-même.}}
@@ -76,7 +76,8 @@ one {{{$count} non renseigné sur {$total :number}}}
   'difference.says': '{$party :alone} : « {$text} »',
   'difference.status': 'Situation au tableau : {$standing}',
 
-  'sessions.held-of': 'Sessions inscrites au tableau pour {$year} : {$held :number} sur {$due :number}',
+  'sessions.held-of':
+    'Sessions inscrites au tableau pour {$year} : {$held :number}\u00a0sur\u00a0{$due :number}',
   'sessions.held': 'Sessions inscrites au tableau pour {$year} : {$held :number}',
   'sessions.none-of': `.input {$due :number}
 .match $due
@@ -112,7 +113,7 @@ one {{{$count} remarque sur le tableau de suivi}}
   'foot.method':
     'Les données sont reprises du tableau de suivi telles qu’elles y sont écrites ; les chiffres sont les mêmes pour toutes les parties.',
   'foot.reply': 'Une remarque, une correction ? Il suffit de répondre à ce message.',
-  'foot.stop': 'ne plus recevoir cette note',
+  'foot.stop': 'Ne plus recevoir cette note',
   'foot.edition': 'Identifiant du numéro : {$id}',
   'foot.workbook': 'Tous les engagements et leur historique se trouvent dans le classeur joint.',
   'audience.editors': 'rédacteurs du tableau',

@@ -24,7 +24,7 @@ export const workbook = {
   'workbook.progress': 'Avancement',
   'workbook.target': 'Objectif',
   'workbook.current': 'Valeur actuelle',
-  'workbook.view': 'Appréciation : {$party :the}',
+  'workbook.view': 'Appréciation {$party :of}',
   'workbook.proof': 'Justificatifs',
   'workbook.changed-on': 'Dernier changement',
   'workbook.seen-on': 'Date du changement',

@@ -36,14 +36,14 @@ describe('what it says', () => {
   it('shows old and new value of whatever moved', () => {
     const text = textOf(busyWeek());
     expect(text).toContain(
-      'Report d’échéance (2e) · de 30 juin 2026 à 30 septembre 2026, première échéance : 31 mars 2026',
+      'Report d’échéance (2e) · du 30 juin 2026 au 30 septembre 2026, première échéance : 31 mars 2026',
     );
-    expect(text).toContain('Échéance précisée · de أفق 2026 à 15 décembre 2026');
+    expect(text).toContain('Échéance précisée · de أفق 2026 au 15 décembre 2026');
     expect(text).toContain('En progrès · de 40 % à 60 %');
     expect(text).toContain('En recul · de « en cours » à « non entamé »');
     expect(text).toContain('Bloqué · auparavant : « en cours »');
     expect(text).toContain(
-      'Nouvelle appréciation : le bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
+      'Nouvelle appréciation du bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
     );
     expect(textOf(busyWeek(), 'bureau', 'ar')).toContain(
       'تمديد الأجل (للمرة الثانية) · من 30 يونيو 2026 إلى 30 شتنبر 2026، الأجل الأول 31 مارس 2026',
@@ -116,6 +116,26 @@ describe('what it says', () => {
     expect(text).not.toContain('numéro précédent');
   });
 
+  it('says whose account the tracker is, where its configuration does', () => {
+    const week = busyWeek();
+    const told = {
+      ...week,
+      dialogue: {
+        ...week.dialogue,
+        provenance: { ar: 'المصدر: رواية النقابة.', fr: 'Source : le récit du syndicat.', en: 'x' },
+      },
+    };
+    for (const [language, source] of [
+      ['ar', 'المصدر: رواية النقابة.'],
+      ['fr', 'Source : le récit du syndicat.'],
+    ] as const) {
+      const { html, text } = renderPage(told, 'members', language);
+      expect(html).toContain(source);
+      expect(text.indexOf(source)).toBeGreaterThan(0);
+      expect(text.indexOf(source)).toBeLessThan(text.indexOf('─'));
+    }
+  });
+
   it('says so where the tracker holds nothing', () => {
     expect(textOf(aDigest())).toContain('Aucun engagement n’est encore inscrit au tableau de suivi.');
   });
@@ -131,6 +151,6 @@ describe('what it says', () => {
       });
     expect(textOf(late(60))).toContain('Et 50 autres, dans le classeur joint.');
     expect(textOf(late(60))).not.toContain('R10');
-    expect(textOf(late(12), 'bureau', 'ar')).toContain('والتزامان آخران، تجدهما في المصنف المرفق.');
+    expect(textOf(late(12), 'bureau', 'ar')).toContain('والتزامان آخران في المصنف المرفق.');
   });
 });

@@ -100,6 +100,7 @@ export const aDigest = (over: Partial<Digest> = {}): Digest => ({
     },
     audienceNames: {},
     fictional: true,
+    provenance: null,
     sheetUrl: 'https://docs.google.com/spreadsheets/d/secret-sheet-id/edit',
   },
   total: 0,

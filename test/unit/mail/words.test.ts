@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOfText } from '../../../shared/mail/direction-of-text.ts';
-import { frenchParty } from '../../../shared/mail/french.ts';
+import { frenchDate, frenchParty, withFrenchSpaces } from '../../../shared/mail/french.ts';
+import { messages } from '../../../templates/messages/messages.ts';
 import { wordsIn } from '../../../shared/mail/words.ts';
 
 const ar = wordsIn('ar', 'Africa/Casablanca');
@@ -80,15 +81,48 @@ describe('a value put into a sentence', () => {
 
 describe('a party in a French sentence', () => {
   it.each([
-    ['secrétariat d’État', 'au secrétariat d’État', 'le secrétariat d’État'],
-    ['le bureau national', 'au bureau national', 'le bureau national'],
-    ['direction régionale', 'à la direction régionale', 'la direction régionale'],
-    ['administration', 'à l’administration', 'l’administration'],
-    ['les deux parties', 'aux deux parties', 'les deux parties'],
-    ["l'Entraide nationale", 'à l’Entraide nationale', 'l’Entraide nationale'],
-  ])('%s', (name, to, the) => {
+    ['secrétariat d’État', 'au secrétariat d’État', 'du secrétariat d’État', 'le secrétariat d’État'],
+    ['le bureau national', 'au bureau national', 'du bureau national', 'le bureau national'],
+    [
+      'direction régionale',
+      'à la direction régionale',
+      'de la direction régionale',
+      'la direction régionale',
+    ],
+    ['administration', 'à l’administration', 'de l’administration', 'l’administration'],
+    ['les deux parties', 'aux deux parties', 'des deux parties', 'les deux parties'],
+    ["l'Entraide nationale", 'à l’Entraide nationale', 'de l’Entraide nationale', 'l’Entraide nationale'],
+  ])('%s', (name, to, of, the) => {
     expect(frenchParty.to(name)).toBe(to);
+    expect(frenchParty.of(name)).toBe(of);
     expect(frenchParty.the(name)).toBe(the);
     expect(frenchParty.alone(name)).toMatch(/^\p{Lu}/u);
   });
+});
+
+describe('a date that moves, in a French sentence', () => {
+  it.each([
+    ['30 juin 2026', 'du 30 juin 2026', 'au 30 juin 2026'],
+    ['1er\u00a0novembre\u00a02026', 'du 1er\u00a0novembre\u00a02026', 'au 1er\u00a0novembre\u00a02026'],
+    ['2e trimestre 2026', 'du 2e trimestre 2026', 'au 2e trimestre 2026'],
+    ['T2 2026', 'du T2 2026', 'au T2 2026'],
+    ['fin 2026', 'de fin 2026', 'à fin 2026'],
+    ['juin 2026', 'de juin 2026', 'à juin 2026'],
+    ['2026', 'de 2026', 'à 2026'],
+    ['Horizon 2026', 'de l’Horizon 2026', 'à l’Horizon 2026'],
+    ['أفق 2026', 'de أفق 2026', 'à أفق 2026'],
+  ])('%s', (date, from, until) => {
+    expect(frenchDate.from(date)).toBe(from);
+    expect(frenchDate.until(date)).toBe(until);
+  });
+});
+
+it('breaks no French line before its high punctuation or within its quotation marks', () => {
+  for (const message of Object.values(messages.fr)) {
+    const set = withFrenchSpaces(message);
+    expect(set).not.toMatch(/« | »| [;:?!](?= |$|\})/u);
+    expect(set.replaceAll('\u00a0', ' ')).toBe(message.replaceAll('\u00a0', ' '));
+  }
+  expect(fr.say('change.quoted', { text: 'x' })).toBe('«\u00a0x\u00a0»');
+  expect(fr.say('count.line', { label: 'Réalisés', value: '8' })).toContain('\u00a0: ');
 });

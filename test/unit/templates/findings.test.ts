@@ -30,7 +30,7 @@ const finding = (code: string, given: Partial<Finding> = {}): Finding => ({
   ...given,
 });
 const worded = (code: string, given: Partial<Finding> = {}) => wordFinding(finding(code, given)).message;
-const plain = (text: string): string => text.replace(ISOLATES, '');
+const plain = (text: string): string => text.replace(ISOLATES, '').replaceAll('\u00a0', ' ');
 
 /** Codes that the sources of normalise, and of whoever else makes findings, write down. */
 const codesInSources = (folder: string): string[] =>
