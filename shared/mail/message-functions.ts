@@ -1,7 +1,11 @@
 import type { Direction } from '../model/language.ts';
-import { directionOfText } from './direction-of-text.ts';
+import { directionOfText, isolated } from './direction-of-text.ts';
 import { frenchDate, frenchParty } from './french.ts';
 import { remembering } from './remembering.ts';
+
+/** A horizon typed in Arabic, so that it takes no word of the French before it along. */
+const aside = (typed: string): string =>
+  directionOfText(typed, 'ltr') === 'rtl' ? isolated(typed, 'ltr') : typed;
 
 /**
  * What a message may call: `:number`, and for French `:alone`, `:the`, `:to` and `:of` for a party's name, `:from` and
@@ -40,7 +44,7 @@ export const messageFunctions = (locale: string, language: Direction) => {
     the: text(frenchParty.the),
     to: text(frenchParty.to),
     of: text(frenchParty.of),
-    from: text(frenchDate.from),
-    until: text(frenchDate.until),
+    from: text((date) => frenchDate.from(aside(date))),
+    until: text((date) => frenchDate.until(aside(date))),
   };
 };

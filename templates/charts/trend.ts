@@ -44,9 +44,15 @@ const spread = (wanted: readonly number[]): number[] => {
   const order = wanted.map((y, index) => ({ y, index })).sort((one, other) => one.y - other.y);
   const result = wanted.map(() => 0);
   let above = -Infinity;
-  for (const { y, index } of order) {
-    above = Math.max(y, above + VALUE_STEP);
-    result[index] = above;
+  for (const each of order) {
+    above = Math.max(each.y, above + VALUE_STEP);
+    each.y = above;
+  }
+  // Those at the foot make room upwards: below the axis stand the dates.
+  let below = BOTTOM + VALUE_STEP;
+  for (const { y, index } of order.toReversed()) {
+    below = Math.min(y, below - VALUE_STEP);
+    result[index] = below;
   }
   return result;
 };

@@ -1,13 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Direction } from '../../shared/model/language.ts';
-import { ACCENT, INK, SIDES, SOFT, titleFont } from './look.ts';
+import { ACCENT, INK, SIDES, SIZES, SOFT, titleFont } from './look.ts';
 import { Band, Layout } from './table.tsx';
-
-/** Letters of Arabic are smaller in their size than those of Latin. */
-const TITLE: Readonly<Record<Direction, string>> = {
-  rtl: 'font-size:23px;line-height:33px',
-  ltr: 'font-size:20px;line-height:27px',
-};
 
 /** A section: a rule, its title, and what it says. */
 export const Block = ({
@@ -22,7 +16,7 @@ export const Block = ({
   <Band direction={direction} padding={`28px ${SIDES} 0 ${SIDES}`}>
     <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
     <h2
-      style={`margin:6px 0 5px 0;${titleFont(direction)};${TITLE[direction]};font-weight:bold;color:${INK}`}
+      style={`margin:6px 0 5px 0;${titleFont(direction)};${SIZES[direction].title};font-weight:bold;color:${INK}`}
     >
       {title}
     </h2>

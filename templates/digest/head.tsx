@@ -1,6 +1,6 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadView } from '../../shared/mail/view/view.ts';
-import { ACCENT, BANNER, endOf, FICTIONAL, flow, INK, SIDES, SOFT, titleFont } from './look.ts';
+import { ACCENT, BANNER, endOf, FICTIONAL, flow, INK, SIDES, SIZES, SOFT, titleFont } from './look.ts';
 import { Band, Layout } from './table.tsx';
 
 /** What the reader must know before the numbers. */
@@ -37,7 +37,7 @@ export const Head = ({ head, direction }: { head: HeadView; direction: Direction
       style={`background-color:${ACCENT};color:#ffffff`}
     >
       <div style="font-size:15px;line-height:21px;color:#d7e6e6">{head.note}</div>
-      <div style={`${titleFont(direction)};font-size:19px;line-height:26px;font-weight:bold;color:#ffffff`}>
+      <div style={`${titleFont(direction)};${SIZES[direction].masthead};font-weight:bold;color:#ffffff`}>
         {head.dialogue}
       </div>
     </Band>

@@ -1,7 +1,7 @@
 import type { Direction } from '../../shared/model/language.ts';
 import type { HeadlineView, TileView } from '../../shared/mail/view/view.ts';
 import { Bar } from './bar.tsx';
-import { FILLS, flow, INK, NUMERALS, RULE, SIDES, SOFT, titleFont, TONES } from './look.ts';
+import { FILLS, flow, INK, NUMERALS, RULE, SIDES, SIZES, SOFT, titleFont, TONES } from './look.ts';
 import { Band, Layout } from './table.tsx';
 
 /** A count: its colour where reading starts, the number and what it was before, and its name. */
@@ -18,7 +18,7 @@ const Tile = ({ tile, direction }: { tile: TileView; direction: Direction }) => 
         valign="top"
         {...flow(direction, `width:49%;padding:0 10px;font-size:15px;line-height:20px;color:${colour}`)}
       >
-        <span style={`${NUMERALS};font-size:28px;line-height:30px`}>{tile.value}</span>
+        <span style={`${NUMERALS};font-size:30px;line-height:33px`}>{tile.value}</span>
         {tile.change !== null && (
           <span style={`color:${SOFT}`}>{`\u00a0\u00a0\u2066${tile.change}\u2069`}</span>
         )}
@@ -37,12 +37,6 @@ const Gap = ({ height }: { height: number }) => (
   </tr>
 );
 
-/** Letters of Arabic are smaller in their size than those of Latin. */
-const HEADLINE: Readonly<Record<Direction, string>> = {
-  rtl: 'font-size:23px;line-height:32px',
-  ltr: 'font-size:21px;line-height:27px',
-};
-
 /** The week in one sentence, and the counts that it is made of. */
 export const Headline = ({ headline, direction }: { headline: HeadlineView; direction: Direction }) => {
   const pairs = headline.tiles.flatMap((tile, index) =>
@@ -51,7 +45,7 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
   return (
     <Band direction={direction} padding={`10px ${SIDES} 0 ${SIDES}`}>
       <h1
-        style={`margin:0 0 10px 0;${titleFont(direction)};${HEADLINE[direction]};font-weight:bold;color:${INK}`}
+        style={`margin:0 0 12px 0;${titleFont(direction)};${SIZES[direction].headline};font-weight:bold;color:${INK}`}
       >
         {headline.sentence}
       </h1>
@@ -60,7 +54,7 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
         <Layout direction={direction}>
           {pairs.map(({ first, second }) => (
             <>
-              <Gap height={9} />
+              <Gap height={11} />
               <tr>
                 <Tile tile={first} direction={direction} />
                 {second && <Tile tile={second} direction={direction} />}

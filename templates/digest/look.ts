@@ -50,6 +50,21 @@ export const bodyFont = (direction: Direction): string => `font-family:${SANS[di
 export const NUMERALS = 'font-family:Helvetica,Arial,sans-serif;font-weight:bold';
 export const titleFont = (direction: Direction): string => `font-family:${SERIF[direction]}`;
 
+/** The sizes of titles. Letters of Arabic are smaller in their size than those of Latin. */
+export const SIZES: Readonly<Record<Direction, Readonly<Record<'masthead' | 'headline' | 'title', string>>>> =
+  {
+    rtl: {
+      masthead: 'font-size:20px;line-height:28px',
+      headline: 'font-size:23px;line-height:32px',
+      title: 'font-size:23px;line-height:33px',
+    },
+    ltr: {
+      masthead: 'font-size:18px;line-height:25px',
+      headline: 'font-size:21px;line-height:27px',
+      title: 'font-size:20px;line-height:27px',
+    },
+  };
+
 /** What stands free at both sides of a phone's column. */
 export const SIDES = '16px';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Digest } from '../../shared/model/digest.ts';
 import { busyWeek } from '../unit/mail/busy-week.ts';
-import { anItem, day } from '../unit/mail/some-digest.ts';
+import { anItem, day, horizon } from '../unit/mail/some-digest.ts';
 import { describeInChromium, useChromium } from './chromium.ts';
 import { inWebmail, shownHtml } from './copies.ts';
 
@@ -46,6 +46,10 @@ const places = (page: Page, line: string, parts: readonly string[]) =>
 const week: Digest = {
   ...busyWeek(),
   moved: [
+    {
+      item: anItem({ ref: 'C3', due: day('2026-12-15') }),
+      meanings: [{ kind: 'clarified', from: horizon(2026), to: day('2026-12-15') }],
+    },
     {
       item: anItem({ ref: 'C4', title: 'CNSS · 13 شتنبر 2026' }),
       meanings: [{ kind: 'progressed', status: null, progress: [40, 60] }],
@@ -129,6 +133,7 @@ describeInChromium('the order of what is read', () => {
         ['Semaine du 16 au 22 novembre 2026', ['Semaine', '16', '22', '2026']],
         ['C7 · مركز (Saïdia) للاصطياف', ['C7', 'للاصطياف']],
         ['de 40 % à 60 %', ['de', '40', 'à', '60']],
+        ['de أفق 2026 au 15 décembre 2026', ['de', 'أفق', 'au', '15', 'décembre']],
       ] as const) {
         const stand = await places(page, line, parts);
         for (const [index, { middle }] of stand.entries())

@@ -83,7 +83,7 @@ export const headlineView = (telling: Telling): HeadlineView => {
       zero: now === 0,
     };
   };
-  const compared = TILES.some((name) => digest.counts[name].before !== null);
+  const compared = digest.total > 0 && TILES.some((name) => digest.counts[name].before !== null);
   return {
     sentence: headlineSentence(telling),
     tiles: digest.total === 0 ? [] : TILES.map(tile),

@@ -43,7 +43,7 @@ export const movements = {
   'move.proof-added': 'وثيقة مثبتة جديدة',
   'move.renamed': 'تعديل الصياغة',
   'move.reassigned': 'تغيير الجهة المسؤولة',
-  'move.view': 'تقييم جديد من {$party}',
+  'move.view': 'تقييم {$party}',
 
   'change.from-to': 'من {$from} إلى {$to}',
   'change.dates': 'من {$from} إلى {$to}',

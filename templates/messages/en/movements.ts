@@ -31,7 +31,7 @@ export const movements = {
   'move.proof-added': 'New proof',
   'move.renamed': 'Reworded',
   'move.reassigned': 'Owner changed',
-  'move.view': 'New assessment: {$party}',
+  'move.view': 'Assessment: {$party}',
 
   'change.dates': 'from {$from} to {$to}',
   'change.from-to': 'from {$from} to {$to}',

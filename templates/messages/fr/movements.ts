@@ -34,7 +34,7 @@ export const movements = {
   'move.proof-added': 'Nouveau justificatif',
   'move.renamed': 'Intitulé modifié',
   'move.reassigned': 'Changement de responsable',
-  'move.view': 'Nouvelle appréciation {$party :of}',
+  'move.view': 'Appréciation {$party :of}',
 
   'change.from-to': 'de {$from} à {$to}',
   'change.dates': '{$from :from} {$to :until}',

@@ -103,10 +103,10 @@ describe('the picture of the past weeks', () => {
     expect(rtl).toEqual(rtl.toSorted((one, other) => other - one));
   });
 
-  it('never sets one last value upon another', () => {
+  it.each([7, 0])('never sets one last value upon another, nor upon the days below: three of %i', (last) => {
     const svg = trendSvg({
       direction: 'ltr',
-      series: [7, 7, 7].map((last) => ({ colour: '#000', values: [1, 2, 3, last] })),
+      series: [1, 2, 3].map((first) => ({ colour: '#000', values: [first, last] })),
       from: 'a',
       to: 'b',
       format: String,
@@ -117,5 +117,7 @@ describe('the picture of the past weeks', () => {
     expect(heights).toHaveLength(3);
     for (const [index, height] of heights.entries())
       if (index > 0) expect(height - (heights[index - 1] ?? 0)).toBeGreaterThanOrEqual(17);
+    const days = Number(/y="([\d.]+)"[^>]*>\u2066b\u2069/u.exec(svg)?.[1]);
+    expect(days - (heights.at(-1) ?? 0)).toBeGreaterThanOrEqual(17);
   });
 });

@@ -43,7 +43,7 @@ describe('what it says', () => {
     expect(text).toContain('En recul · de « en cours » à « non entamé »');
     expect(text).toContain('Bloqué · auparavant : « en cours »');
     expect(text).toContain(
-      'Nouvelle appréciation du bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
+      'Appréciation du bureau national · de « مُرضٍ » à « غير كافٍ، والأثر الرجعي غير واضح »',
     );
     expect(textOf(busyWeek(), 'bureau', 'ar')).toContain(
       'تمديد الأجل (للمرة الثانية) · من 30 يونيو 2026 إلى 30 شتنبر 2026، الأجل الأول 31 مارس 2026',
@@ -138,6 +138,9 @@ describe('what it says', () => {
 
   it('says so where the tracker holds nothing', () => {
     expect(textOf(aDigest())).toContain('Aucun engagement n’est encore inscrit au tableau de suivi.');
+    expect(textOf(aDigest()), 'there is no number beside which a difference could stand').not.toContain(
+      'À côté de chaque nombre',
+    );
   });
 
   it('tells how many more there are than the ten it shows', () => {
