@@ -37,14 +37,18 @@ export const isRevision = ({ header, sample }: Candidate): boolean =>
   sample.filled > 0 &&
   wordKeys(nameOf(header)).some((_, at, words) => longestOpening(revisions, words, at) !== null);
 
+/** What cells say against a header's rank: not nearly empty beside another column; all of the field's kind. */
+const FILLED = 2;
+const FIT = 1.5;
+
 /**
  * The candidates for one field, the best first: what was revised, then by how surely the header names it, unless
- * the column is nearly empty beside another. Where columns stand never decides: they may be moved.
+ * the column is nearly empty beside another, or holds what the field cannot take. Where columns stand never decides: they may be moved.
  */
 export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] => {
   const most = Math.max(...candidates.map(({ sample }) => sample.filled));
   const standing = ({ rank, sample, fit }: Candidate): number =>
-    rank + (sample.filled * 2 >= most ? 2 : 0) + fit;
+    rank + (sample.filled * 2 >= most ? FILLED : 0) + FIT * fit;
   return [...candidates].sort(
     (a, b) =>
       Number(isRevision(b)) - Number(isRevision(a)) ||
@@ -63,7 +67,7 @@ export const candidatesOf = (
   if (claims.length === 0) return [];
   const sample = sampleOf(rows.first, header.column);
   return claims
-    .filter(({ field }) => mayHold(field, sample) && !(field === 'ref' && ordinals.has(header.column)))
+    .filter((claim) => mayHold(claim, sample) && !(claim.field === 'ref' && ordinals.has(header.column)))
     .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
     .filter(({ above, fit }) => above === undefined || rows.first.length === 0 || isBorneOut(sample, fit))
     .sort((a, b) => b.fit - a.fit || b.rank - a.rank);

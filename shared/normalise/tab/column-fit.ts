@@ -1,4 +1,5 @@
 import type { RawCell } from '../../model/raw-table.ts';
+import { parseAmount } from '../values/amounts.ts';
 import { type Cell, openCell, type Parse } from '../values/cell.ts';
 import { dateParser } from '../values/dates.ts';
 import { dueParser } from '../values/due.ts';
@@ -6,6 +7,7 @@ import { parseKind } from '../values/kinds.ts';
 import { isNone } from '../values/none.ts';
 import { parseProgress } from '../values/progress.ts';
 import { parseStatus } from '../values/status.ts';
+import type { Claim } from './header-names.ts';
 
 /** The filled cells of a column's first rows: what decides where a header could be two fields. */
 export interface ColumnSample {
@@ -34,11 +36,23 @@ const PARSES: Readonly<Record<string, Parse<unknown>>> = {
 };
 const NEUTRAL = 0.4;
 
+const takes =
+  (parse: Parse<unknown>) =>
+  (cell: Cell): boolean =>
+    parse(cell).problem?.severity !== 'error';
+/** An amount is taken from any text; the column that has amounts is told by its numbers. */
+const hasAmount = (cell: Cell): boolean => typeof parseAmount(cell).value?.amount === 'number';
+
+const fits = (field: string): ((cell: Cell) => boolean) | null => {
+  if (field === 'target' || field === 'current') return hasAmount;
+  const parse = PARSES[field];
+  return parse ? takes(parse) : null;
+};
+
 /** The share of a column's cells that a field could take; a field that takes any text is neutral. */
 export const fitOf = (field: string, { cells }: ColumnSample): number => {
-  const parse = PARSES[field];
-  if (!parse || cells.length === 0) return NEUTRAL;
-  return cells.filter((cell) => parse(cell).problem?.severity !== 'error').length / cells.length;
+  const fit = fits(field);
+  return fit === null || cells.length === 0 ? NEUTRAL : cells.filter(fit).length / cells.length;
 };
 
 const LONG_REF = 40;
@@ -50,10 +64,17 @@ const looksLikeRefs = (cells: readonly Cell[]): boolean => {
   return long * 2 < cells.length && new Set(cells.map(({ text }) => text)).size * 2 > cells.length;
 };
 
-/** Whether a column may hold a field at all: many a «Type» holds something else than our kinds. */
-export const mayHold = (field: string, sample: ColumnSample): boolean => {
+const OWN_NAME = 4;
+
+/**
+ * Whether a column may hold a field at all: many a «Type» holds something else than our kinds, and a «Phase» of
+ * which next to nothing is a status is none. A column under the field's own name always may: its staff are told.
+ */
+export const mayHold = ({ field, rank }: Claim, sample: ColumnSample): boolean => {
+  const { length } = sample.cells;
   if (field === 'ref') return looksLikeRefs(sample.cells);
-  return field !== 'kind' || sample.cells.length < 3 || fitOf(field, sample) >= 1 / 3;
+  if (field === 'kind') return length < 3 || fitOf(field, sample) >= 1 / 3;
+  return rank >= OWN_NAME || length < 5 || !(field in PARSES) || fitOf(field, sample) >= 1 / 5;
 };
 
 /** Whether a column's cells bear out what only a cell above its header says: crosses under «Calendrier» are no dates. */

@@ -29,6 +29,9 @@ export interface Columns {
   readonly ordinals: ReadonlySet<number>;
 }
 
+/** Less sure, as by how a header begins, it is likely to head something else: «Actions liées». */
+const SURE = 2.5;
+
 /** Gives each field of a kind its column. */
 export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows: RecordRows): Columns => {
   const claimed = claimedBy(kind, headers);
@@ -57,7 +60,7 @@ export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows:
     const before = other?.header.column ?? null;
     taken.push({ field, column: header.column, header: nameOf(header), languages, before });
     for (const one of others)
-      if (one.rank >= 2)
+      if (one.rank >= SURE || one.header.column === before)
         second.push({
           column: one.header.column,
           header: nameOf(one.header),

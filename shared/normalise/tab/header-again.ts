@@ -8,29 +8,28 @@ import type { HeaderBlock } from './header-block.ts';
 const wordsOf = ({ columns }: HeaderBlock): ReadonlyMap<number, ReadonlySet<string>> =>
   new Map(columns.map(({ column, parts }) => [column, new Set(parts.map(fold))]));
 
-const opening = remember((character) => fold(character));
-
-/** Whether it is worth comparing a cell with a header: it begins as the header does. */
-const mayRepeat = (raw: RawCell, words: ReadonlySet<string> | undefined): boolean => {
-  if (!words) return false;
-  if (typeof raw !== 'string') return true;
-  const first = opening(raw.charAt(0));
-  return first === '' || words.values().some((word) => word.startsWith(first));
-};
+/** The letter that a text begins with, as it is compared; empty where it begins with a sign. */
+const opening = remember((character) => fold(character).charAt(0));
 
 /** Tells the rows that say a header once more: printed pages begin with it. */
 export const headerAgain = (block: HeaderBlock): ((row: RawRow) => boolean) => {
   const header = wordsOf(block);
+  const openings = new Map([...header].map(([column, words]) => [column, new Set([...words].map(opening))]));
+  /** Whether it is worth comparing a cell with the header: it begins as that does. */
+  const mayRepeat = (raw: RawCell, column: number): boolean => {
+    const known = openings.get(column);
+    const first = typeof raw === 'string' ? opening(raw.charAt(0)) : '';
+    return known !== undefined && (first === '' || known.has(first));
+  };
   return ({ cells }) => {
     let same = 0;
     for (let column = 0; column < cells.length; column += 1) {
       const raw = cells[column] ?? null;
       if (raw === null || raw === '') continue;
-      const words = header.get(column);
-      if (!mayRepeat(raw, words)) return false;
+      if (!mayRepeat(raw, column)) return false;
       const text = openCell(raw)?.text ?? '';
       if (text === '') continue;
-      if (!words?.has(fold(text))) return false;
+      if (!header.get(column)?.has(fold(text))) return false;
       same += 1;
     }
     return same >= 2;

@@ -65,10 +65,14 @@ const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*/gu;
 const SEGMENTS =
   /\s*[/|\n–—:]\s*|\s+-\s+|(?<=\p{Script=Arabic}[^\p{L}\n]{0,4})\s+(?=[%(]?\s*\p{Script=Latin})|(?<=\p{Script=Latin}[^\p{L}\n]{0,4})\s+(?=[%٪(]?\s*\p{Script=Arabic})/u;
 
+/** A header that goes on after a name; surer where it ends in the same field's name: «Titre de la fiche action». */
 const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
   for (let count = words.length - 1; count > 0; count -= 1) {
     const claims = claimsAt(openings, kind, words.slice(0, count).join(' '));
-    if (claims.length > 0) return claims;
+    if (claims.length === 0) continue;
+    const last = claimsAt(exact, kind, words.at(-1) ?? '');
+    const isAgain = ({ field }: Claim): boolean => last.some((claim) => claim.field === field);
+    return claims.map((claim) => (isAgain(claim) ? { ...claim, rank: claim.rank + 0.25 } : claim));
   }
   return [];
 };

@@ -91,14 +91,14 @@ export const headers: CommitmentHeaders = {
     names: terms`Date limite | Date prévue | Délai | Échéance`,
     also: terms`
       Calendrier | Calendrier de mise en œuvre | Calendrier de réalisation | Calendrier prévisionnel |
-      Date butoir | Date cible | Date d'échéance | Date de clôture prévue | Date de fin prévisionnelle |
-      Date de fin prévue | Date de livraison | Date de mise en œuvre prévue |
+      Date butoir | Date cible | Date d'échéance | Date de clôture prévue | Date de fin |
+      Date de fin prévisionnelle | Date de fin prévue | Date de livraison | Date de mise en œuvre prévue |
       Date de réalisation prévisionnelle | Date de réalisation prévue | Date limite de réalisation |
       Date prévisionnelle | Date souhaitée | Deadline | Délai d'exécution | Délai de réalisation |
       Délai prévu | Fin prévue | Horizon | Horizon de réalisation | Horizon temporel | Planning |
       Période de réalisation | Quand | Terme | Échéance cible | Échéance de réalisation |
       Échéance prévisionnelle | Échéance prévue | Échéancier`,
-    weak: terms`Année | Date de fin | Date de mise en œuvre | Date de réalisation | Durée | Fin | Période`,
+    weak: terms`Année | Date de mise en œuvre | Date de réalisation | Durée | Fin | Période`,
     openings: terms`Calendrier | Date d'échéance | Date limite | Délai | Horizon | Échéance`,
   },
   status: {
