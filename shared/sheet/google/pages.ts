@@ -9,11 +9,14 @@ export interface Slice {
 
 /** Google recommends at most 2 MB a request. */
 const PAGE_BYTES = 2_000_000;
-/** A tab as Google makes it, 1,000 rows by 26 columns: mostly empty, and full it would be about a page. */
+/** A tab as Google makes it, 1,000 rows by 26 columns: mostly empty. */
 const ORDINARY_CELLS = 26_000;
+/** The first piece of a tab larger than that, whose cells are likely to be full: 120 bytes each, or so. */
+const FIRST_CELLS = 16_000;
 const FEWEST_CELLS = 2_000;
-/** Ranges stand in the request's address, which must not grow too long for it. */
+/** Ranges stand in the request's address, six characters for each letter of an Arabic name: no server takes any length. */
 const MOST_RANGES = 20;
+const LONGEST_ADDRESS = 6_000;
 /** However empty the sheet has been so far: what comes next may be full. */
 const MOST_CELLS = 4 * ORDINARY_CELLS;
 
@@ -37,10 +40,13 @@ export interface Taken {
 const takeCells = (slices: readonly Slice[], cells: number): Taken => {
   const page: Slice[] = [];
   let room = cells;
+  let address = 0;
   for (const [index, slice] of slices.entries()) {
     const fits = Math.floor(room / columnsOf(slice.tab));
     const rows = page.length === 0 ? Math.max(1, fits) : fits;
-    if (rows < 1 || page.length === MOST_RANGES) return { page, rest: slices.slice(index) };
+    address += encodeURIComponent(rangeOf(slice)).length;
+    const isLong = page.length > 0 && (page.length === MOST_RANGES || address > LONGEST_ADDRESS);
+    if (rows < 1 || isLong) return { page, rest: slices.slice(index) };
     const bottom = Math.min(slice.bottom, slice.top + rows - 1);
     page.push({ ...slice, bottom });
     if (bottom < slice.bottom)
@@ -53,7 +59,7 @@ const takeCells = (slices: readonly Slice[], cells: number): Taken => {
 /** Before anything is known: tabs of ordinary size together, a larger one by a piece of that size. */
 const takeFirst = (slices: readonly Slice[]): Taken => {
   const large = slices.findIndex((slice) => cellsOf([slice]) > ORDINARY_CELLS);
-  if (large === 0) return takeCells(slices, ORDINARY_CELLS);
+  if (large === 0) return takeCells(slices, FIRST_CELLS);
   const ordinary = large === -1 ? slices : slices.slice(0, large);
   const { page, rest } = takeCells(ordinary, MOST_CELLS);
   return { page, rest: [...rest, ...slices.slice(ordinary.length)] };

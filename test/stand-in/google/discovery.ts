@@ -52,23 +52,25 @@ const typeFits = (type: string, value: unknown): boolean => {
 
 const discoveryOf = (document: Document): Discovery => {
   const resolved = (schema: Schema): Schema => (schema.$ref ? (document.schemas[schema.$ref] ?? {}) : schema);
-  const check = (given: Schema, value: unknown, at: string): string[] => {
+  /** Where a value stands is put into words only where it is wrong: an answer has a million values. */
+  const check = (given: Schema, value: unknown, at: () => string): string[] => {
     const schema = resolved(given);
     if (schema.type && !typeFits(schema.type, value))
-      return [`${at} is ${JSON.stringify(value)?.slice(0, 60)}, not ${schema.type}`];
+      return [`${at()} is ${JSON.stringify(value)?.slice(0, 60)}, not ${schema.type}`];
     if (schema.enum && !schema.enum.includes(String(value)))
-      return [`${at} is ${String(value)}, not one of the enum`];
-    if (Array.isArray(value))
-      return value.flatMap((item, index) => check(schema.items ?? {}, item, `${at}[${index}]`));
+      return [`${at()} is ${String(value)}, not one of the enum`];
     if (typeof value !== 'object' || value === null) return [];
-    return Object.entries(value).flatMap(([name, item]) => {
-      const property = schema.properties?.[name] ?? schema.additionalProperties;
-      return property
-        ? check(property, item, `${at}.${name}`)
-        : schema.properties
-          ? [`${at}.${name} is unknown`]
-          : [];
-    });
+    const wrong: string[] = [];
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        wrong.push(...check(schema.items ?? {}, item, () => `${at()}[${index}]`));
+    else
+      for (const [name, item] of Object.entries(value)) {
+        const property = schema.properties?.[name] ?? schema.additionalProperties;
+        if (property) wrong.push(...check(property, item, () => `${at()}.${name}`));
+        else if (schema.properties) wrong.push(`${at()}.${name} is unknown`);
+      }
+    return wrong;
   };
   const methodOf = (id: string): Method => {
     const names = id.split('.');
@@ -87,7 +89,7 @@ const discoveryOf = (document: Document): Discovery => {
     return property !== undefined && hasPath(property, rest);
   };
   return {
-    wrong: (schema, value) => check({ $ref: schema }, value, schema),
+    wrong: (schema, value) => check({ $ref: schema }, value, () => schema),
     wrongQuery: (id, query) =>
       [...query.keys()].filter(
         (name) => !(name in methodOf(id).parameters) && !(name in document.parameters),

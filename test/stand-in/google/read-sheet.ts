@@ -36,7 +36,7 @@ const gridData = ({ tab, top, bottom, left, right }: Window): sheets_v4.Schema$G
   const lines = Array.from(
     { length: Math.min(bottom, tab.cells.length) - top },
     (_, row): CellData[] | undefined => {
-      const cells = trimmed(tab.cells[top + row]?.slice(left, right) ?? []).map((cell) => cell ?? {});
+      const cells = Array.from(trimmed(tab.cells[top + row]?.slice(left, right) ?? []), (cell) => cell ?? {});
       return cells.length > 0 ? cells : undefined;
     },
   );

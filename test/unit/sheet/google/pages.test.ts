@@ -46,8 +46,8 @@ describe('the pages of a sheet', () => {
   test('are about two megabytes each where the sheet is large and full, and miss no row', () => {
     const taken = pages([tab('A', 10_000, 20)], () => 100);
     expect(rowsIn(taken)).toBe(10_000);
-    expect(taken).toHaveLength(10);
-    expect(taken.every((page) => cellsOf(page) * 100 <= 2_600_000)).toBe(true);
+    expect(taken).toHaveLength(11);
+    expect(taken.every((page) => cellsOf(page) * 100 <= 2_000_000)).toBe(true);
     const starts = taken.map(([slice]) => slice?.top);
     expect(starts).toEqual(taken.map((_, index) => (taken[index - 1]?.[0]?.bottom ?? 0) + 1));
   });
@@ -65,6 +65,17 @@ describe('the pages of a sheet', () => {
       () => 1,
     );
     expect(many.map((page) => page.length)).toEqual([20, 20, 5]);
+  });
+
+  test('are asked for in an address of bearable length, however long the names of the tabs', () => {
+    const name = 'لجنة تتبع تنفيذ الاتفاق القطاعي '.repeat(3);
+    const many = pages(
+      Array.from({ length: 20 }, (_, index) => tab(`${name}${index}`, 10, 5)),
+      () => 1,
+    );
+    const addresses = many.map((page) => page.map(rangeOf).map(encodeURIComponent).join('').length);
+    expect(Math.max(...addresses)).toBeLessThanOrEqual(6_000);
+    expect(rowsIn(many)).toBe(200);
   });
 
   test('read a large tab by a piece, and ordinary ones before it together', () => {
