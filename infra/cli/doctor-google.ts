@@ -1,10 +1,12 @@
 import type { Severity } from '../../shared/model/finding.ts';
 import type { Zone } from '../../shared/model/time.ts';
 import type { TrackerConfig } from '../../shared/model/tracker.ts';
-import type { RecognisedTab } from '../../shared/model/normalised.ts';
+import type { Normalised, RecognisedTab } from '../../shared/model/normalised.ts';
 import { normalise } from '../../shared/normalise/normalise.ts';
 import { IltizamError } from '../../shared/runtime/errors.ts';
+import type { Outline } from '../../shared/sheet/google/grid.ts';
 import { findOurTab } from '../../shared/sheet/google/our-tab.ts';
+import { columnIndexOf, isClosed } from '../../shared/sheet/google/ref-cells.ts';
 import { googleSource, type SheetReading } from '../../shared/sheet/google/source.ts';
 import { openSpreadsheet, type Google, type Spreadsheet } from '../../shared/sheet/google/spreadsheet.ts';
 
@@ -49,18 +51,24 @@ const inOrder = (columns: RecognisedTab['columns']): readonly string[] =>
     .sort(([, one], [, other]) => one.length - other.length || one.localeCompare(other))
     .map(([field, column]) => `${field} ${column}`);
 
-const tabInWords = ({ name, kind, headerRow, columns }: RecognisedTab): string =>
-  `"${name}": ${kind}, headers to row ${headerRow}, ${inOrder(columns).join(', ')}`;
+const tabInWords = (shown: string, { kind, headerRow, columns }: RecognisedTab): string =>
+  `${shown}: ${kind}, headers to row ${headerRow}, ${inOrder(columns).join(', ')}`;
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-const tabs = ({ table }: SheetReading): readonly Diagnosis[] => {
-  const read = normalise(table);
-  const known = read.tabs.map((tab) => well('tab', tabInWords(tab)));
+/** A tab's name as the lines show it: a hidden one counts like any other, and surprises whoever does not see it. */
+const shownIn = ({ sheets }: Outline): ((name: string) => string) => {
+  const hidden = new Set(sheets.flatMap(({ properties }) => (properties.hidden ? properties.title : [])));
+  return (name) => (hidden.has(name) ? `"${name}" (hidden)` : `"${name}"`);
+};
+
+const tabs = ({ table, outline }: SheetReading, read: Normalised): readonly Diagnosis[] => {
+  const shown = shownIn(outline);
+  const known = read.tabs.map((tab) => well('tab', tabInWords(shown(tab.name), tab)));
   const names = new Set(read.tabs.map(({ name }) => name));
   const ignored = table.tabs
     .filter(({ name, ours }) => !ours && !names.has(name))
-    .map(({ name }) => `"${name}"`);
+    .map(({ name }) => shown(name));
   const count = (severity: Severity) =>
     counted(read.findings.filter((finding) => finding.severity === severity).length, severity);
   return [
@@ -112,6 +120,38 @@ const writing = ({ source }: TrackerConfig, { file, outline }: SheetReading, acc
   );
 };
 
+/** Where refs are to be written: whether each tab of commitments has a column for them that we may write into. */
+const refs = (
+  { source }: TrackerConfig,
+  { file, outline }: SheetReading,
+  read: Normalised,
+  account: string,
+) => {
+  if (source.kind !== 'google-sheet' || !source.writeBack || !file.canEdit) return [];
+  return read.tabs.flatMap(({ name, kind, columns, headerRow }): readonly Diagnosis[] => {
+    const tab = outline.sheets.find(({ properties }) => properties.title === name);
+    if (kind !== 'commitments' || tab === undefined) return [];
+    const column = columns['ref'];
+    if (column === undefined)
+      return [
+        note(
+          'refs',
+          `"${name}" has no column for them: a row is known by its title and place alone`,
+          'Add a column المرجع / Réf. to the tab: each row gets a ref in it, and keeps its history however it is moved or reworded.',
+        ),
+      ];
+    return isClosed(tab, { rowIndex: headerRow, columnIndex: columnIndexOf(column) })
+      ? [
+          note(
+            'refs',
+            `column ${column} of "${name}" is closed to us: rows without a ref get none`,
+            `In the sheet: Data, Protected sheets and ranges: let ${account} edit that column.`,
+          ),
+        ]
+      : [];
+  });
+};
+
 const whole = async (sheet: Spreadsheet): Promise<SheetReading> => {
   let reading: SheetReading | null = null;
   await googleSource(sheet, (made) => {
@@ -138,12 +178,14 @@ export const diagnoseSheet = async (
   try {
     const reading = await whole(sheet);
     const { title } = reading.outline.properties;
+    const read = normalise(reading.table);
     return [
       who,
       well('sheet', `"${title}", version ${reading.version}`),
-      ...tabs(reading),
+      ...tabs(reading, read),
       zoneOf(reading, zone),
       writing(tracker, reading, google.identity.account),
+      ...refs(tracker, reading, read, google.identity.account),
     ];
   } catch (error) {
     return [who, ill('sheet', error)];

@@ -15,7 +15,8 @@ export interface Wanted extends RefCell {
 /** Rows this near to one another are read in one piece. */
 const NEAR = 20;
 
-const columnIndexOf = (column: string): number =>
+/** The index from 0 of a column's letters. */
+export const columnIndexOf = (column: string): number =>
   [...column].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 type Place = Pick<RefCell, 'rowIndex' | 'columnIndex'>;

@@ -80,6 +80,26 @@ describe('doctor, of a Google Sheet', () => {
     expect((await doctor(stage(false))).status).toBe(0);
   });
 
+  test('tells of a hidden tab, of one without a column for refs, and of one that is closed to us', async () => {
+    const headers = ['الالتزام', 'الحالة', 'الأجل'];
+    const closed = aTab('ب', rows(['المرجع', ...headers], ['C1', 'الأول', 'تم', null]), {
+      sheetId: 5,
+      protections: [{ range: { sheetId: 5, startColumnIndex: 0, endColumnIndex: 1 } }],
+    });
+    file.tabs = [aTab('أ', rows(headers, ['الثاني', 'تم', null]), { sheetId: 4, hidden: true }), closed];
+    const { lines, status } = await doctor();
+    expect(status).toBe(0);
+    expect(lines.filter((line) => /tab  |refs|→/.test(line))).toEqual([
+      '  ok    tab       "أ" (hidden): commitments, headers to row 1, title A, status B, due C',
+      '  ok    tab       "ب": commitments, headers to row 1, ref A, title B, status C, due D',
+      '  note  refs      "أ" has no column for them: a row is known by its title and place alone',
+      expect.stringContaining('Add a column المرجع / Réf.') as string,
+      '  note  refs      column A of "ب" is closed to us: rows without a ref get none',
+      expect.stringContaining(`let ${accountOf(google)} edit that column`) as string,
+    ]);
+    expect((await doctor(stage(false))).lines.join()).not.toContain('refs');
+  });
+
   test('notes another time zone, and fails where there is no tab of commitments', async () => {
     Object.assign(file, { timeZone: 'America/New_York', tabs: [aTab('x', rows(['nothing']))] });
     const { lines, status } = await doctor();
