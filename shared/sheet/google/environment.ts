@@ -61,7 +61,11 @@ const fileAt = async (path: string): Promise<string> => {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw new CannotStartError('google.key-unreadable', `The key file ${path} cannot be read.`, { cause });
+    throw new CannotStartError(
+      'google.key-unreadable',
+      `The key file ${path}, which ${VARIABLES.googleKeyFile} names, cannot be read.`,
+      { cause },
+    );
   }
 };
 
