@@ -1,3 +1,4 @@
+import { hoursBefore } from '../../shared/model/calendar.ts';
 import type { DigestLanguage } from '../../shared/model/language.ts';
 import type { SendOutcome } from '../../shared/model/mail.ts';
 import type { Stage } from '../../shared/model/stage.ts';
@@ -25,7 +26,12 @@ export interface Notice {
   readonly subject: string;
   readonly html: string | null;
   readonly text: string;
+  /** Whether it is told again where nobody knows if it was: better twice than never, to ops alone. */
+  readonly againInDoubt: boolean;
 }
+
+/** Older than any function that could still be sending it. */
+const DOUBT_HOURS = 0.25;
 
 const stateAfter = (outcome: SendOutcome, at: Instant): NoticeState => {
   switch (outcome.kind) {
@@ -65,7 +71,9 @@ export const notify = async (notice: Notice, services: NotifyServices): Promise<
     tags,
     configurationSet,
   });
-  if (!(await notices.claim(notice.id, clock()))) return;
+  const at = clock();
+  if (!(await notices.claim(notice.id, at, notice.againInDoubt ? hoursBefore(at, DOUBT_HOURS) : null)))
+    return;
   const outcome = await mailer.send(raw, { from: sender.address, to: notice.to.address }, tags);
   const state = stateAfter(outcome, clock());
   await notices.record(notice.id, state);
@@ -79,5 +87,6 @@ export const notifyOps = async (
 ): Promise<void> => {
   const address = services.stage.opsAddress;
   if (address === null) return;
-  await notify({ ...notice, to: { name: null, address }, language: 'en', html: null }, services);
+  const to = { name: null, address };
+  await notify({ ...notice, to, language: 'en', html: null, againInDoubt: true }, services);
 };

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../shared/model/delivery.ts';
-import { witness } from '../../shared/model/delivery-steps.ts';
+import { witness, type Witness } from '../../shared/model/delivery-steps.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
 import { editionOfTag } from '../../shared/mail/mailer.ts';
 import type { Deliveries } from '../../shared/store/deliveries.ts';
@@ -69,6 +69,14 @@ const suppress = async (event: SesEvent, services: EventServices): Promise<void>
   }
 };
 
+/** What SES says of a notice that nobody knew the fate of. */
+const settleNotice = async (noticeId: string, seen: Witness | null, { notices }: EventServices) => {
+  if (seen === null) return;
+  const { kind, at } = seen;
+  const rejected = { status: 'failed', at, cause: 'ses.rejected' } as const;
+  await notices.settle(noticeId, kind === 'rejected' ? rejected : { status: 'sent', at, cause: null });
+};
+
 /**
  * Takes one event of SES. Each part can be taken again without effect, in any order and however late; an event
  * that belongs to no delivery of ours is kept.
@@ -83,6 +91,7 @@ export const takeEvent = async (event: SesEvent, services: EventServices): Promi
     const at = momentOf(event, clock());
     const messageId = event.detail?.mail?.messageId ?? null;
     if (tags['notice'] === undefined) await strays.keep({ id: event.id, type, messageId, at, tags });
+    else await settleNotice(tags['notice'], seen, services);
   } else if (seen !== null) {
     const job = { editionId: delivery.editionId, deliveryId: delivery.id };
     const { delivery: after, moved } = await deliveries.step(job, witness(seen));

@@ -1,7 +1,7 @@
 import { Digest } from '../../shared/model/digest.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { Stage } from '../../shared/model/stage.ts';
-import type { TrackerConfig } from '../../shared/model/tracker.ts';
+import { sheetUrlOf, type TrackerConfig } from '../../shared/model/tracker.ts';
 import { makeDigest } from '../../shared/digest/make-digest.ts';
 import { StoredDataError } from '../../shared/runtime/errors.ts';
 import type { Archive } from '../../shared/store/archive.ts';
@@ -15,10 +15,6 @@ const previousDigest = async (previous: Edition | null, archive: Archive): Promi
     throw new StoredDataError('archive.missing', `The archive lacks the digest of ${previous.id}.`);
   return Digest.parse(JSON.parse(new TextDecoder().decode(bytes)));
 };
-
-/** Where the tracker is kept, for its editors. */
-const sheetUrlOf = ({ source }: TrackerConfig): string | null =>
-  source.kind === 'google-sheet' ? `https://docs.google.com/spreadsheets/d/${source.spreadsheetId}` : null;
 
 /**
  * What an edition says, or would say if it were made now: nothing is written. Its window reaches from the cut of

@@ -4,7 +4,7 @@ import type { Stage } from '../../shared/model/stage.ts';
 import { maskAddress, type StopClaim, type StopKeys, stopLink } from '../../shared/mail/stop.ts';
 import type { Recipients } from '../../shared/store/recipients.ts';
 import { type NoticedReader, readerReturned, readerStopped } from '../../templates/notices/ops.ts';
-import { stopConfirmation } from '../../templates/stop/confirmation.tsx';
+import { stopConfirmation } from '../../templates/stop/confirmation.ts';
 import type { PageKind } from '../../templates/stop/words.ts';
 import { notify, notifyOps, type NotifyServices } from '../deliver/notify.ts';
 
@@ -52,7 +52,8 @@ export const tellStop = async (
   const dialogue = dialogueName(stage, trackerId, language);
   const told = stopName(recipient, state.at);
   const confirmation = stopConfirmation(language, dialogue, undoUrl);
-  await notify({ id: `stop-${told}`, to: { name, address: email }, language, ...confirmation }, services);
+  const to = { name, address: email };
+  await notify({ id: `stop-${told}`, to, language, againInDoubt: false, ...confirmation }, services);
   await notifyOps(
     { id: `ops-stop-${told}`, ...readerStopped(noticed(recipient, services), state.at) },
     services,

@@ -1,15 +1,9 @@
-import { addDays, dayIn, instantAt, periodOf, weekdayOf } from '../../shared/model/calendar.ts';
+import { addDays, dayIn, hoursBefore, instantAt, periodOf, weekdayOf } from '../../shared/model/calendar.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import type { Instant, Period } from '../../shared/model/time.ts';
 
 /** How far back it is looked, in days: as far as what is missing can still be mended. */
 export const LOOK_BACK_DAYS = 7;
-
-const HOUR_MS = 3_600_000;
-
-/** An instant so many hours earlier. */
-export const hoursBefore = (now: Instant, hours: number): Instant =>
-  new Date(Date.parse(now) - hours * HOUR_MS).toISOString();
 
 /** Time that a thing due is given before its absence is looked at. */
 const GRACE_HOURS = 1;

@@ -1,3 +1,4 @@
+import { hoursBefore } from '../../shared/model/calendar.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import type { EditionJob } from '../../shared/model/jobs.ts';
 import type { Stage } from '../../shared/model/stage.ts';
@@ -5,7 +6,7 @@ import type { Sync } from '../../shared/model/sync.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
 import { isTooLate } from '../deliver/permission.ts';
-import { dueTomorrow, hoursBefore, LOOK_BACK_DAYS, lastDue } from './due.ts';
+import { dueTomorrow, LOOK_BACK_DAYS, lastDue } from './due.ts';
 import type { Concern } from './finding.ts';
 
 const again = (trackerId: string, scheduledAt: Instant) => ({

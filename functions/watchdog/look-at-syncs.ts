@@ -1,8 +1,8 @@
+import { hoursBefore } from '../../shared/model/calendar.ts';
 import type { SyncJob } from '../../shared/model/jobs.ts';
 import type { Sync } from '../../shared/model/sync.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
-import { hoursBefore } from './due.ts';
 import type { Concern } from './finding.ts';
 
 /** A run of reads that were not taken: from the first of them to the last, and whether it is over. */
@@ -26,6 +26,12 @@ export const lastTrouble = (syncs: readonly Sync[]): Trouble | null => {
   const last = run[0];
   const first = run.at(-1);
   return last && first ? { first, last, healed: start > 0 } : null;
+};
+
+/** Reads that are still not taken. A person must look, and is told by a word of its own. */
+export const unread = ({ last: { trackerId, outcome }, healed }: Trouble): readonly Concern[] => {
+  const cause = 'code' in outcome ? outcome.code : null;
+  return healed ? [] : [{ finding: 'tracker-unread', subject: trackerId, count: 1, cause, mended: false }];
 };
 
 /** A tracker unread for longer than this has lost its schedule, not only its source. */

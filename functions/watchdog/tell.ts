@@ -1,33 +1,48 @@
 import { createHash } from 'node:crypto';
-import type { DigestLanguage } from '../../shared/model/language.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
+import type { Stage } from '../../shared/model/stage.ts';
 import type { Sync } from '../../shared/model/sync.ts';
-import type { Instant } from '../../shared/model/time.ts';
+import { sheetUrlOf, type TrackerConfig } from '../../shared/model/tracker.ts';
+import { wordsIn } from '../../shared/mail/words.ts';
 import { editorWords, type Untaken } from '../../templates/notices/editors.ts';
+import { letter, type Letter } from '../../templates/notices/letter.tsx';
 import { trackerRead, trackerUnread, watchdogReport } from '../../templates/notices/ops.ts';
 import { notify, notifyOps, type NotifyServices } from '../deliver/notify.ts';
-import { dialogueName } from '../unsubscribe/stop.ts';
 import type { Concern } from './finding.ts';
 import type { Trouble } from './look-at-syncs.ts';
-
-const LOCALES: Readonly<Record<DigestLanguage, string>> = { ar: 'ar-MA', fr: 'fr-MA' };
-
-/** A moment as people say one: day, month in words, hour. */
-const inWords = (at: Instant, language: DigestLanguage, timeZone: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(
-    new Date(at),
-  );
 
 const untaken = ({ outcome }: Sync): Untaken | null =>
   outcome.kind === 'failed' || outcome.kind === 'refused' ? outcome : null;
 
 const sound = (text: string): string => text.replace(/[^A-Za-z0-9-]/g, '-');
 
+/** A reader's language, and a letter in it: that reads are not taken since a moment, or are again. */
+const lettersFor = (
+  { languages }: Recipient,
+  tracker: TrackerConfig,
+  { first, outcome }: { readonly first: Sync; readonly outcome: Untaken },
+  lastSync: Sync,
+  { zone }: Stage,
+) => {
+  const language = languages[0] ?? 'ar';
+  const { moment } = wordsIn(language, zone);
+  const { open, ...words } = editorWords[language];
+  const url = sheetUrlOf(tracker);
+  const about = tracker.name[language];
+  const link = url === null ? null : { label: open, url };
+  return {
+    language,
+    untaken: () => letter(language, { ...words.untaken(outcome, moment(first.startedAt)), about, link }),
+    healed: () => letter(language, { ...words.healed(moment(lastSync.endedAt)), about, link }),
+  };
+};
+
 /**
  * Tells editors and ops that reads are not taken, once for each cause of a trouble, and that they are again,
  * once, whoever of them was told of the trouble.
  */
 export const tellTrouble = async (
+  tracker: TrackerConfig,
   { first, last, healed }: Trouble,
   lastSync: Sync,
   recipients: readonly Recipient[],
@@ -36,49 +51,41 @@ export const tellTrouble = async (
   const outcome = untaken(last);
   if (outcome === null) return;
   const { stage, notices } = services;
-  const { trackerId } = first;
   const trouble = `trouble-${sound(first.id)}-${sound(outcome.code)}`;
-  const tellTo = async (who: string, unread: () => Promise<void>, read: () => Promise<void>) => {
-    if (!healed) return unread();
-    if ((await notices.get(`${trouble}-${who}`)) !== null) return read();
+  const tellTo = async (
+    who: string,
+    unread: (id: string) => Promise<void>,
+    read: (id: string) => Promise<void>,
+  ): Promise<void> => {
+    const id = `${trouble}-${who}`;
+    if (!healed) return unread(id);
+    if ((await notices.get(id)) !== null) return read(`healed-${id}`);
   };
-  for (const { id, email, name, languages, audience, state } of recipients) {
+  for (const recipient of recipients) {
+    const { email, name, audience, state } = recipient;
     if (audience !== 'editors' || state.kind !== 'active' || email === null) continue;
-    const language = languages[0] ?? 'ar';
-    const words = editorWords[language];
-    const dialogue = dialogueName(stage, trackerId, language);
-    const say = (noticeId: string, text: { subject: string; text: string }) =>
-      notify({ id: noticeId, to: { name, address: email }, language, html: null, ...text }, services);
+    const { language, ...letters } = lettersFor(recipient, tracker, { first, outcome }, lastSync, stage);
+    const to = { name, address: email };
+    const say = (id: string, text: Letter) =>
+      notify({ id, to, language, againInDoubt: false, ...text }, services);
     await tellTo(
-      id,
-      () =>
-        say(
-          `${trouble}-${id}`,
-          words.untaken(dialogue, outcome, inWords(first.startedAt, language, stage.zone)),
-        ),
-      () =>
-        say(
-          `healed-${trouble}-${id}`,
-          words.healed(dialogue, inWords(lastSync.endedAt, language, stage.zone)),
-        ),
+      recipient.id,
+      (id) => say(id, letters.untaken()),
+      (id) => say(id, letters.healed()),
     );
   }
-  const tracker = dialogueName(stage, trackerId, 'en');
+  const name = tracker.name.en;
   await tellTo(
     'ops',
-    () =>
-      notifyOps(
-        { id: `${trouble}-ops`, ...trackerUnread(tracker, outcome.code, last.id, first.startedAt) },
-        services,
-      ),
-    () => notifyOps({ id: `healed-${trouble}-ops`, ...trackerRead(tracker, lastSync.endedAt) }, services),
+    (id) => notifyOps({ id, ...trackerUnread(name, outcome.code, last.id, first.startedAt) }, services),
+    (id) => notifyOps({ id, ...trackerRead(name, lastSync.endedAt) }, services),
   );
 };
 
-/** Tells ops what a person must look at; once, until it changes. */
+/** Tells ops what a person must look at; once, until it changes. Reads that are not taken have a word of their own. */
 export const tellOps = async (concerns: readonly Concern[], services: NotifyServices): Promise<void> => {
   const open = concerns
-    .filter(({ mended }) => !mended)
+    .filter(({ finding, mended }) => !mended && finding !== 'tracker-unread')
     .map(
       ({ finding, subject, count, cause }) =>
         `${finding}: ${count} of ${subject}${cause === null ? '' : ` (${cause})`}`,

@@ -1,6 +1,8 @@
+import { hoursBefore } from '../../shared/model/calendar.ts';
 import type { DeliverJob, EditionJob, ScheduleEvent, SyncJob } from '../../shared/model/jobs.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
 import type { Instant } from '../../shared/model/time.ts';
+import type { TrackerConfig } from '../../shared/model/tracker.ts';
 import { WATCHDOG_FINDINGS } from '../../shared/runtime/contract.ts';
 import type { Counter } from '../../shared/runtime/metrics.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
@@ -9,11 +11,11 @@ import type { Editions } from '../../shared/store/editions.ts';
 import type { Store } from '../../shared/store/store.ts';
 import { tellSuppression } from '../delivery-events/take-event.ts';
 import { type StopServices, tellStop } from '../unsubscribe/stop.ts';
-import { hoursBefore, LOOK_BACK_DAYS } from './due.ts';
+import { LOOK_BACK_DAYS } from './due.ts';
 import type { Concern } from './finding.ts';
 import { lookAtDeliveries } from './look-at-deliveries.ts';
 import { lookAtEditions, recentEditions } from './look-at-editions.ts';
-import { lastTrouble, lookAtSyncs } from './look-at-syncs.ts';
+import { lastTrouble, lookAtSyncs, unread } from './look-at-syncs.ts';
 import { tellOps, tellTrouble } from './tell.ts';
 
 export interface WatchServices extends StopServices {
@@ -43,7 +45,8 @@ const tellOfReaders = async (
   }
 };
 
-const watchTracker = async (trackerId: string, services: WatchServices): Promise<readonly Concern[]> => {
+const watchTracker = async (tracker: TrackerConfig, services: WatchServices): Promise<readonly Concern[]> => {
+  const { id: trackerId } = tracker;
   const { stage, clock, store, editions, deliveries, recipients } = services;
   const now = clock();
   const all = await editions.of(trackerId);
@@ -57,7 +60,10 @@ const watchTracker = async (trackerId: string, services: WatchServices): Promise
   const readers = await recipients.of(trackerId);
   const trouble = lastTrouble(syncs);
   const [lastSync] = syncs;
-  if (trouble !== null && lastSync !== undefined) await tellTrouble(trouble, lastSync, readers, services);
+  if (trouble !== null && lastSync !== undefined) {
+    concerns.push(...unread(trouble));
+    await tellTrouble(tracker, trouble, lastSync, readers, services);
+  }
   await tellOfReaders(readers, now, services);
   return concerns;
 };
@@ -65,12 +71,19 @@ const watchTracker = async (trackerId: string, services: WatchServices): Promise
 /**
  * Works out what should have happened in the last seven days, puts back into the queues what is missing and can
  * safely be done again, and tells of what a person must look at. Run twice it does nothing more: what it puts
- * back is done once, and what it tells is told once.
+ * back is done once, and what it tells is told once. What cannot be looked at hides none of the rest.
+ * @throws the first error of a tracker, once all of them were looked at.
  */
 export const watch = async (_event: ScheduleEvent, services: WatchServices): Promise<readonly Concern[]> => {
   const { stage, counter, log } = services;
   const concerns: Concern[] = [];
-  for (const { id } of stage.trackers) concerns.push(...(await watchTracker(id, services)));
+  const failures: unknown[] = [];
+  for (const tracker of stage.trackers)
+    try {
+      concerns.push(...(await watchTracker(tracker, services)));
+    } catch (error) {
+      failures.push(error);
+    }
   for (const finding of WATCHDOG_FINDINGS) {
     const found = concerns.filter((concern) => concern.finding === finding);
     counter.count(
@@ -81,5 +94,6 @@ export const watch = async (_event: ScheduleEvent, services: WatchServices): Pro
   for (const { finding, subject, count, cause, mended } of concerns)
     log.warn('watchdog finding', { finding, subject, count, cause, mended });
   await tellOps(concerns, services);
+  if (failures.length > 0) throw failures[0];
   return concerns;
 };

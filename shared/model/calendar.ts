@@ -1,6 +1,11 @@
 import type { Instant, IsoDate, Period, Zone } from './time.ts';
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** An instant so many hours earlier. */
+export const hoursBefore = (now: Instant, hours: number): Instant =>
+  new Date(Date.parse(now) - hours * HOUR_MS).toISOString();
 
 /** Midnight UTC of a day, as a number to count with. */
 const dayNumber = (day: IsoDate): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);

@@ -53,3 +53,7 @@ export const TrackerConfig = z.strictObject({
   audienceNames: z.partialRecord(Audience, Worded),
 });
 export type TrackerConfig = z.infer<typeof TrackerConfig>;
+
+/** Where people open a tracker; null for one that has no address. */
+export const sheetUrlOf = ({ source }: Pick<TrackerConfig, 'source'>): string | null =>
+  source.kind === 'google-sheet' ? `https://docs.google.com/spreadsheets/d/${source.spreadsheetId}` : null;

@@ -5,7 +5,7 @@ import type { ItemKind } from './item.ts';
 import { noticeKey } from './mailing-keys.ts';
 import type { Table } from './table.ts';
 
-/** How a notice stands. It is mail too: claimed by one sender, sent once, never sent again when in doubt. */
+/** How a notice stands. It is mail too: claimed by one sender, and sent once. */
 const NoticeState = z.strictObject({
   status: z.enum(['open', 'claimed', 'sent', 'withheld', 'failed', 'unknown']),
   at: Instant,
@@ -17,26 +17,37 @@ export type NoticeState = z.infer<typeof NoticeState>;
 export interface Notices {
   /** How a notice stands; null where it was never to be told. */
   get(noticeId: string): Promise<NoticeState | null>;
-  /** True for the one caller who may send it now. */
-  claim(noticeId: string, at: Instant): Promise<boolean>;
+  /**
+   * True for the one caller who may send it now. `doubtfulBefore`: one that nobody knows the fate of since before
+   * then may be sent anew; null where it never may.
+   */
+  claim(noticeId: string, at: Instant, doubtfulBefore: Instant | null): Promise<boolean>;
   record(noticeId: string, state: NoticeState): Promise<void>;
+  /** SES says what became of one in doubt; of any other it changes nothing. */
+  settle(noticeId: string, state: NoticeState): Promise<void>;
 }
 
 const NOTICE: ItemKind<NoticeState> = { name: 'notice', shape: 1, schema: NoticeState, upgrades: {} };
+
+const isInDoubt = ({ status }: NoticeState): boolean => status === 'claimed' || status === 'unknown';
 
 export const createNotices = (table: Table): Notices => ({
   async get(noticeId) {
     return (await table.get(NOTICE, noticeKey(noticeId)))?.value ?? null;
   },
-  async claim(noticeId, at) {
+  async claim(noticeId, at, doubtfulBefore) {
     const claimed: NoticeState = { status: 'claimed', at, cause: null };
     if (await table.create(NOTICE, noticeKey(noticeId), claimed)) return true;
-    const again = await changeItem(table, NOTICE, noticeKey(noticeId), (now) =>
-      now.status === 'open' ? claimed : null,
-    );
+    const again = await changeItem(table, NOTICE, noticeKey(noticeId), (now) => {
+      const isOver = doubtfulBefore !== null && isInDoubt(now) && now.at < doubtfulBefore;
+      return now.status === 'open' || isOver ? claimed : null;
+    });
     return again?.moved ?? false;
   },
   async record(noticeId, state) {
     await changeItem(table, NOTICE, noticeKey(noticeId), () => state);
+  },
+  async settle(noticeId, state) {
+    await changeItem(table, NOTICE, noticeKey(noticeId), (now) => (isInDoubt(now) ? state : null));
   },
 });

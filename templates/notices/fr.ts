@@ -3,8 +3,8 @@ import type { EditorWords, Untaken } from './editors.ts';
 const reason = (outcome: Untaken): readonly string[] => {
   if (outcome.kind === 'failed')
     return [
-      'Le tableau n’a pas pu être ouvert.',
-      'Vérifiez qu’il n’a été ni supprimé ni déplacé, et qu’il est toujours partagé avec la plateforme.',
+      'Le tableau n’a pas pu être ouvert ; de nouvelles tentatives ont lieu d’elles-mêmes.',
+      'Si cela se prolonge, vérifiez que le fichier n’a été ni supprimé ni déplacé, et qu’il est toujours partagé avec la plateforme.',
     ];
   if (outcome.code === 'headers-missing')
     return [
@@ -19,22 +19,18 @@ const reason = (outcome: Untaken): readonly string[] => {
 
 /** The editors' notices in French. */
 export const fr: EditorWords = {
-  untaken: (dialogue, outcome, since) => ({
-    subject: 'Tableau de suivi : la dernière lecture n’a pas été retenue',
-    text: [
-      `« ${dialogue} »`,
-      `Depuis le ${since}, les modifications du tableau ne sont plus prises en compte.`,
+  untaken: (outcome, since) => ({
+    subject: 'Tableau de suivi : les dernières modifications ne sont pas retenues',
+    paragraphs: [
+      `Depuis le ${since}, les modifications apportées au tableau de suivi ne sont plus prises en compte.`,
       ...reason(outcome),
-      'Rien n’est perdu : les dernières données retenues restent en place jusqu’à la prochaine lecture réussie, dont vous serez informés.',
-      '',
-    ].join('\n\n'),
+    ],
+    foot: 'Rien n’est perdu : les dernières données retenues restent en place jusqu’à la prochaine lecture réussie, dont vous serez informés.',
   }),
-  healed: (dialogue, at) => ({
-    subject: 'Tableau de suivi : la lecture est rétablie',
-    text: [
-      `« ${dialogue} »`,
-      `Le tableau a été lu de nouveau le ${at} et son contenu est pris en compte. Merci.`,
-      '',
-    ].join('\n\n'),
+  healed: (at) => ({
+    subject: 'Tableau de suivi : les modifications sont de nouveau retenues',
+    paragraphs: [`Le tableau de suivi a été lu avec succès le ${at} ; son contenu est pris en compte.`],
+    foot: 'Vous n’avez rien à faire. Merci.',
   }),
+  open: 'Ouvrir le tableau de suivi',
 };

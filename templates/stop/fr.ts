@@ -52,13 +52,13 @@ export const fr: StopWords = {
       button: null,
     },
   },
-  confirmation: (dialogue) => ({
+  confirmation: {
     subject: 'Vous ne recevrez plus cette note',
     paragraphs: [
-      `Nous avons reçu la demande de ne plus envoyer à cette adresse la note « ${dialogue} ». Vous ne la recevrez plus.`,
+      'Nous avons reçu la demande de ne plus envoyer cette note à votre adresse. Vous ne la recevrez plus.',
       'Si vous n’êtes pas à l’origine de cette demande, une personne à qui votre message a été transféré a peut-être suivi le lien. Vous pouvez rétablir l’envoi ici :',
     ],
     undo: 'Recevoir de nouveau cette note',
     foot: 'Ce message de confirmation est le seul : aucun autre ne suivra.',
-  }),
+  },
 };

@@ -28,8 +28,8 @@ export interface MailWords {
 
 export interface StopWords {
   readonly pages: Readonly<Record<PageKind, PageWords>>;
-  /** The mail that confirms a stop; `dialogue` is the tracker's name. */
-  readonly confirmation: (dialogue: string) => MailWords;
+  /** The mail that confirms a stop. */
+  readonly confirmation: MailWords;
 }
 
 export const stopWords: Readonly<Record<DigestLanguage, StopWords>> = { ar, fr };

@@ -115,12 +115,23 @@ const suite = (open: () => Promise<Table>) => {
 
   describe('notices', () => {
     it('are claimed by one, and again only where they stayed open', async () => {
-      const claims = await Promise.all([1, 2, 3].map(() => mailing.notices.claim('n', NOW)));
+      const claims = await Promise.all([1, 2, 3].map(() => mailing.notices.claim('n', NOW, null)));
       expect(claims.filter(Boolean)).toHaveLength(1);
       await mailing.notices.record('n', { status: 'open', at: NOW, cause: 'throttled' });
-      expect(await mailing.notices.claim('n', NOW)).toBe(true);
+      expect(await mailing.notices.claim('n', NOW, null)).toBe(true);
       await mailing.notices.record('n', { status: 'sent', at: NOW, cause: null });
-      expect(await mailing.notices.claim('n', NOW)).toBe(false);
+      expect(await mailing.notices.claim('n', NOW, null)).toBe(false);
+    });
+
+    it('are claimed anew where they are in doubt since long, by who may, and until SES settles them', async () => {
+      await mailing.notices.claim('n', NOW, null);
+      expect(await mailing.notices.claim('n', LATER, null)).toBe(false);
+      expect(await mailing.notices.claim('n', LATER, NOW)).toBe(false);
+      expect(await mailing.notices.claim('n', LATER, '2026-11-23T08:15:00.000Z')).toBe(true);
+      await mailing.notices.settle('n', { status: 'sent', at: LATER, cause: null });
+      await mailing.notices.settle('n', { status: 'failed', at: LATER, cause: 'ses.rejected' });
+      expect(await mailing.notices.get('n')).toMatchObject({ status: 'sent' });
+      expect(await mailing.notices.claim('n', LATER, '2026-11-25T08:00:00.000Z')).toBe(false);
     });
   });
 };

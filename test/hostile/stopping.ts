@@ -16,6 +16,7 @@ export interface SentNotice {
   /** As another library than the one that made it reads it. */
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   readonly tags: MailTags;
 }
 
@@ -25,8 +26,8 @@ export const withReader = async (stage: Partial<Stage> = {}) => {
   const sent: SentNotice[] = [];
   const mailer: Mailer = {
     async send(raw, { to }, tags) {
-      const { subject = '', text = '' } = await PostalMime.parse(raw);
-      sent.push({ to, raw: Buffer.from(raw).toString('utf8'), subject, text, tags });
+      const { subject = '', text = '', html = '' } = await PostalMime.parse(raw);
+      sent.push({ to, raw: Buffer.from(raw).toString('utf8'), subject, text, html, tags });
       return { kind: 'accepted', messageId: `n${sent.length}` };
     },
   };

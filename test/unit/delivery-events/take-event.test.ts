@@ -135,6 +135,55 @@ describe('what SES reports of a mail', () => {
     expect(await set.mailing.suppressions.of(ADDRESS)).toBeNull();
   });
 
+  it('settles a notice that nobody knew the fate of, and no other', async () => {
+    const { notices } = set.mailing;
+    await notices.claim('stop-1', NOW, null);
+    await take(event('Send', {}, { edition: [], delivery: [], notice: ['stop-1'] }));
+    expect(await notices.get('stop-1')).toEqual({ status: 'sent', at: LATER, cause: null });
+    await take(event('Reject', {}, { edition: [], delivery: [], notice: ['stop-1'] }));
+    expect(await notices.get('stop-1')).toMatchObject({ status: 'sent' });
+    expect(await set.mailing.strays.all()).toEqual([]);
+  });
+
+  it('suppresses an address whose owner is no longer on a list, or was never, and tells nobody', async () => {
+    await sent();
+    await set.mailing.recipients.erase('main', ADDRESS, NOW);
+    await take(bounce('Permanent'));
+    expect(await state()).toMatchObject({ status: 'bounced', permanent: true });
+    expect(await set.mailing.suppressions.of(ADDRESS)).toMatchObject({ cause: 'bounce' });
+    expect(await reader()).toMatchObject({ kind: 'erased' });
+    expect(set.sent).toEqual([]);
+  });
+
+  it('stops mail to an address on every list of the stage, under each of its spellings', async () => {
+    const [main] = set.services.stage.trackers;
+    if (!main) throw new Error('one tracker');
+    const trackers = [main, { ...main, id: 'second' }];
+    const { recipient } = await set.mailing.recipients.add({
+      ...set.recipient,
+      trackerId: 'second',
+      email: 'Lahcen@Reader.Example',
+      languages: ['fr'],
+    });
+    set = { ...set, services: { ...set.services, stage: { ...set.services.stage, trackers } } };
+    await sent();
+    await take(complaint('abuse'));
+    expect(await reader()).toMatchObject({ kind: 'suppressed' });
+    expect((await set.mailing.recipients.get('second', recipient.id))?.state).toMatchObject({
+      kind: 'suppressed',
+      cause: 'complaint',
+    });
+    expect(set.sent).toHaveLength(2);
+  });
+
+  it('ends as bounced for good where a passing bounce came first, and as complained after that', async () => {
+    await sent();
+    await take(bounce('Transient'), bounce('Permanent'), bounce('Transient'), delivery());
+    expect(await state()).toMatchObject({ status: 'bounced', permanent: true });
+    await take(complaint('abuse'));
+    expect(await state()).toMatchObject({ status: 'complained' });
+  });
+
   it('keeps an event of a mail it does not know, once, without its address', async () => {
     const unknown = event('Delivery', {}, { edition: ['main_2020-W01'] });
     await take(unknown, unknown, { id: 'e2', detail: { eventType: 'Tomorrow' } }, { id: 'e3' });

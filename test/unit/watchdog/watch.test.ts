@@ -188,6 +188,36 @@ describe('the watchdog', () => {
     expect(found(await watch('2026-11-24T08:30:00.000Z'))).toContainEqual(['mail-events-missing', false]);
   });
 
+  it('notices the one mail of which SES reports nothing, beside others that arrived', async () => {
+    const { edition } = await withEdition({ status: 'sent', at: NOW, messageId: 'm' });
+    const others = planDeliveries(edition, [{ ...set.recipient, id: 'r2' }], NOW);
+    const arrived = { status: 'delivered', at: NOW, messageId: 'm2' } as const;
+    await set.mailing.deliveries.plan(others.map((each) => ({ ...each, state: arrived })));
+    await watch('2026-11-24T08:30:00.000Z');
+    expect(counts['mail-events-missing']).toBe(1);
+  });
+
+  it('looks at every tracker and counts, though one of them cannot be looked at', async () => {
+    await withEdition({ status: 'unknown', at: NOW, cause: 'ses.timeout' });
+    const [main] = set.services.stage.trackers;
+    if (!main) throw new Error('one tracker');
+    const broken = { ...set.mailing.editions };
+    const { of } = broken;
+    broken.of = async (trackerId) => {
+      if (trackerId === 'broken') throw new Error('stored.malformed');
+      return of(trackerId);
+    };
+    const trackers = [{ ...main, id: 'broken' }, main];
+    set = {
+      ...set,
+      mailing: { ...set.mailing, editions: broken },
+      services: { ...set.services, stage: { ...set.services.stage, trackers } },
+    };
+    await expect(watch()).rejects.toThrow('stored.malformed');
+    expect(counts['delivery-unknown']).toBe(1);
+    expect(set.sent).toHaveLength(1);
+  });
+
   it('has a tracker read that was not read for more than a day', async () => {
     await withEdition({ status: 'delivered', at: NOW, messageId: 'm' });
     expect(found(await watch('2026-11-24T10:00:00.000Z'))).toEqual([['tracker-unread', true]]);
@@ -215,6 +245,43 @@ describe('a tracker that cannot be read', () => {
     expect(set.sent.map(({ to }) => to)).toEqual(['editor@sheet.example', 'ops@nashra.example']);
     expect(set.sent[0]?.raw).toContain('Content-Language: fr');
     expect(set.sent[0]?.text).toContain('9 sur 14');
+    expect(set.sent[0]?.text).toContain(
+      'Depuis le 23 novembre 2026 à 09:00,'.replace(/ (?=novembre|2026)/g, '\u00a0'),
+    );
+  });
+
+  it('is an alarm for as long as it lasts', async () => {
+    await synced({ kind: 'failed', code: 'google.forbidden' }, '2026-11-23T09:00:00.000Z');
+    expect(await watch()).toEqual([
+      { finding: 'tracker-unread', subject: 'main', count: 1, cause: 'google.forbidden', mended: false },
+    ]);
+    expect(counts['tracker-unread']).toBe(1);
+    await synced({ kind: 'unmoved', rows: 3 }, '2026-11-23T11:30:00.000Z');
+    await watch('2026-11-23T12:00:00.000Z');
+    expect(counts['tracker-unread']).toBe(0);
+  });
+
+  it('is told anew to editors where its cause changes, with the way to the sheet and in their direction', async () => {
+    const [main] = set.services.stage.trackers;
+    const source = { kind: 'google-sheet', spreadsheetId: 'abc', writeBack: false } as const;
+    if (!main) throw new Error('one tracker');
+    const stage = { ...set.services.stage, trackers: [{ ...main, source }] };
+    set = { ...set, services: { ...set.services, stage } };
+    await set.mailing.recipients.add({
+      trackerId: 'main',
+      email: 'katiba@sheet.example',
+      name: null,
+      audience: 'editors',
+      languages: ['ar'],
+    });
+    await synced({ kind: 'failed', code: 'google.forbidden' }, '2026-11-23T09:00:00.000Z');
+    await watch();
+    await synced(refused, '2026-11-23T11:00:00.000Z');
+    await watch('2026-11-23T11:30:00.000Z');
+    const toHer = set.sent.filter(({ to }) => to === 'katiba@sheet.example');
+    expect(toHer).toHaveLength(2);
+    expect(toHer[1]?.text).toContain('https://docs.google.com/spreadsheets/d/abc');
+    expect(toHer[1]?.html).toMatch(/<td dir="rtl" align="right" style="direction:rtl;text-align:right/);
   });
 
   it('is told again when it heals, once', async () => {
@@ -236,6 +303,27 @@ describe('a tracker that cannot be read', () => {
 });
 
 describe('what was to be told and could not be', () => {
+  it('tells ops again, and no reader, where nobody knows whether they were told', async () => {
+    await withEdition({ status: 'delivered', at: NOW, messageId: 'm' });
+    await set.mailing.recipients.change('main', set.recipient.id, (now) => ({
+      ...now,
+      state: { kind: 'stopped', at: NOW, by: 'link' },
+    }));
+    const asked: string[] = [];
+    const mailer: typeof set.services.mailer = {
+      async send(_raw, { to }) {
+        asked.push(to);
+        return { kind: 'unknown', cause: 'ses.timeout' };
+      },
+    };
+    set = { ...set, services: { ...set.services, mailer } };
+    await watch('2026-11-23T11:00:00.000Z');
+    await watch('2026-11-23T11:10:00.000Z');
+    expect(asked).toEqual(['lahcen@reader.example', 'ops@nashra.example']);
+    await watch('2026-11-23T12:00:00.000Z');
+    expect(asked).toEqual(['lahcen@reader.example', 'ops@nashra.example', 'ops@nashra.example']);
+  });
+
   it('tells a stop again whose confirmation SES refused for now', async () => {
     await withEdition({ status: 'delivered', at: NOW, messageId: 'm' });
     await set.mailing.recipients.change('main', set.recipient.id, (now) => ({
