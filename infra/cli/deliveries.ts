@@ -1,8 +1,8 @@
 import { type Delivery, messageIdOf } from '../../shared/model/delivery.ts';
-import { settle, type Settlement } from '../../shared/model/delivery-steps.ts';
 import type { Edition } from '../../shared/model/edition.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import type { Mailing } from '../../shared/store/mailing.ts';
+import type { Stray } from '../../shared/store/strays.ts';
 import { type Answer, columns } from './answer.ts';
 import type { MailingContext } from './mailing-context.ts';
 
@@ -46,8 +46,32 @@ export const namedEdition = async (
   );
 };
 
-const causeOf = ({ state }: Delivery): string =>
-  'cause' in state && state.cause !== 'edition' ? state.cause : '';
+/** Why it stands where it stands, as far as there is more to say than that. */
+const causeOf = ({ state, settled }: Delivery): string => {
+  if (state.status === 'bounced') return state.permanent ? 'for good' : 'for now';
+  if ('cause' in state && !['edition', 'operator'].includes(state.cause)) return state.cause;
+  return settled?.at === state.at ? `${settled.by}: ${settled.reason}` : '';
+};
+
+/** SES told of mails that no ledger knows: said where anybody would look for what became of a mail. */
+const straysInWords = async ({ strays }: Mailing): Promise<readonly string[]> => {
+  const all = await strays.all();
+  return all.length === 0
+    ? []
+    : [`${all.length} of SES's events belong to no delivery of ours: deliveries strays lists them.`];
+};
+
+/** `deliveries strays`: SES's events that belong to no delivery, newest last. */
+export const listStrays = async ({ mailing }: MailingContext): Promise<Answer<readonly Stray[]>> => {
+  const all = [...(await mailing.strays.all())].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const tagsInWords = ({ tags }: Stray): string =>
+    ['edition', 'delivery']
+      .flatMap((name) => (tags[name] === undefined ? [] : [`${name} ${tags[name]}`]))
+      .join(', ');
+  const rows = all.map((stray) => [stray.at, stray.type, stray.messageId ?? '-', tagsInWords(stray)]);
+  const none = ["Each of SES's events belongs to a delivery or a notice."];
+  return { json: all, lines: rows.length === 0 ? none : columns(rows), status: 0 };
+};
 
 /** `deliveries list`. Doubtful and failed ones are what a person looks for: `status` shows those of one alone. */
 export const listDeliveries = async (
@@ -68,38 +92,6 @@ export const listDeliveries = async (
     causeOf(delivery),
   ]);
   const heading = `Edition ${edition.id}: ${shown.length} of ${all.length} deliveries.`;
-  return { json: shown, lines: [heading, ...columns(rows)], status: 0 };
-};
-
-/** The edition that a delivery belongs to, looked for from the newest back. */
-const editionOfDelivery = async (
-  { mailing, trackerId }: MailingContext,
-  deliveryId: string,
-): Promise<string> => {
-  for (const { id: editionId } of [...(await mailing.editions.of(trackerId))].reverse())
-    if ((await mailing.deliveries.get({ editionId, deliveryId })) !== null) return editionId;
-  throw new CannotStartError('delivery.unknown', `There is no delivery ${deliveryId}.`);
-};
-
-/**
- * `deliveries settle`: a person says what became of a mail, or has it sent again. The answer to "did she get
- * it?" is theirs to find out; who said so, and why, is kept.
- */
-export const settleDelivery = async (
-  context: MailingContext,
-  deliveryId: string,
-  as: Settlement,
-  reason: string,
-): Promise<Answer<Delivery>> => {
-  const { mailing, clock, by, deliverQueue } = context;
-  const job = { editionId: await editionOfDelivery(context, deliveryId), deliveryId };
-  const { delivery, moved } = await mailing.deliveries.step(job, settle(as, by, reason, clock()));
-  if (!moved)
-    return {
-      json: delivery,
-      lines: [`${deliveryId} is ${delivery.state.status} and cannot be settled as ${as}.`],
-      status: 1,
-    };
-  if (delivery.state.status === 'planned') await deliverQueue.send([{ job }]);
-  return { json: delivery, lines: [`${deliveryId} is ${delivery.state.status} now.`], status: 0 };
+  const strays = await straysInWords(context.mailing);
+  return { json: shown, lines: [heading, ...columns(rows), ...strays], status: 0 };
 };

@@ -35,16 +35,35 @@ export const csvRows = (csv: string): readonly ListRow[] => {
   }
 };
 
+/** What spreadsheets save: UTF-8, or UTF-16 with its mark. Null where it is neither. */
+const decoded = (bytes: Uint8Array): string | null => {
+  const [first, second] = bytes;
+  const name =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(name, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
 /** @throws CannotStartError */
 export const csvFileRows = async (path: string): Promise<readonly ListRow[]> => {
-  let csv: string;
+  let bytes: Uint8Array;
   try {
-    csv = await readFile(path, 'utf8');
+    bytes = await readFile(path);
   } catch (cause) {
     throw new CannotStartError('recipients.unreadable', `The list of recipients ${path} cannot be read.`, {
       cause,
     });
   }
+  const csv = decoded(bytes);
+  // Read as something else, accents and Arabic names would be lost without a word.
+  if (csv === null)
+    throw new CannotStartError(
+      'recipients.encoding',
+      `${path} is not in UTF-8: save it again as "CSV UTF-8", or import the .xlsx itself.`,
+    );
   return csvRows(csv);
 };
 

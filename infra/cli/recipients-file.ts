@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import { addressProblem, foldAddress } from '../../shared/model/address.ts';
-import { DigestLanguage } from '../../shared/model/language.ts';
+import type { DigestLanguage } from '../../shared/model/language.ts';
 import { Audience } from '../../shared/model/tracker.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import { csvFileRows, csvRows, type ListRow, workbookRows } from './list-rows.ts';
+import { audienceNamed, type Column, columnIn, languagesNamed } from './recipients-words.ts';
 
 /** A recipient as a list names one. */
 export interface ListedRecipient {
@@ -24,8 +24,6 @@ export interface RecipientList {
   readonly refused: readonly RefusedLine[];
 }
 
-const COLUMNS = ['email', 'name', 'audience', 'language'] as const;
-
 const PROBLEMS = {
   'address.missing': 'there is no e-mail address',
   'address.non-ascii': 'the address holds a character that is not ASCII; type it in plain Latin letters',
@@ -38,33 +36,20 @@ const namedCharacter = (address: string): string => {
   return point === undefined ? '' : ` (U+${point.toString(16).toUpperCase().padStart(4, '0')})`;
 };
 
-/** `ar`, `fr` or `ar+fr`; blank means Arabic. Null where it is none of these. */
-export const languagesOf = (text: string): readonly DigestLanguage[] | null => {
-  const read = z.array(DigestLanguage).safeParse(
-    text.trim() === ''
-      ? ['ar']
-      : text
-          .toLowerCase()
-          .split('+')
-          .map((part) => part.trim()),
-  );
-  return read.success ? [...new Set(read.data)] : null;
-};
-
 /** Checks one line's values. @returns the recipient, or the reason for which it is refused. */
 export const checkRecipient = (email: string, name: string, audience: string, language: string) => {
   const problem = addressProblem(email);
   if (problem !== null) return PROBLEMS[problem] + namedCharacter(email);
-  const reader = Audience.safeParse(audience.toLowerCase());
-  if (!reader.success) return `the audience "${audience}" is none of ${Audience.options.join(', ')}`;
-  const languages = languagesOf(language);
+  const reader = audienceNamed(audience);
+  if (reader === null) return `the audience "${audience}" is none of ${Audience.options.join(', ')}`;
+  const languages = languagesNamed(language);
   if (languages === null) return `the language "${language}" is none of ar, fr, ar+fr`;
-  return { email, name: name.replace(/\s+/g, ' ') || null, audience: reader.data, languages };
+  return { email, name: name.replace(/\s+/g, ' ') || null, audience: reader, languages };
 };
 
 /**
- * Reads a list of recipients: CSV with the columns `email,name,audience,language` in any order, separated by
- * comma, semicolon or tab. A line that cannot be taken is refused by its number, and the others stand.
+ * Reads a list of recipients: CSV with the columns `email,name,audience,language` in any order, named in English,
+ * Arabic or French, separated by comma, semicolon or tab. A line that cannot be taken is refused by its number, and the others stand.
  * @throws CannotStartError where it is no such CSV at all.
  */
 export const readRecipientList = (csv: string): RecipientList => listOf(csvRows(csv));
@@ -74,20 +59,24 @@ export const readRecipientFile = async (path: string): Promise<RecipientList> =>
   listOf(path.toLowerCase().endsWith('.xlsx') ? await workbookRows(path) : await csvFileRows(path));
 
 const listOf = ([head, ...rows]: readonly ListRow[]): RecipientList => {
-  const names = (head?.cells ?? []).map((name) => name.toLowerCase());
-  const missing = COLUMNS.filter(
-    (column) => column !== 'name' && column !== 'language' && !names.includes(column),
-  );
+  const headers = head?.cells ?? [];
+  const at = {
+    email: columnIn(headers, 'email'),
+    name: columnIn(headers, 'name'),
+    audience: columnIn(headers, 'audience'),
+    language: columnIn(headers, 'language'),
+  };
+  const missing = (['email', 'audience'] as const).filter((column) => at[column] < 0);
   if (missing.length > 0)
     throw new CannotStartError(
       'recipients.columns-missing',
-      `The list of recipients lacks the column ${missing.join(' and ')}; its first line must read ${COLUMNS.join(',')}.`,
+      `The list of recipients lacks the column ${missing.join(' and ')}; its first line must read email,name,audience,language, or the same in Arabic or French.`,
     );
   const listed: ListedRecipient[] = [];
   const refused: RefusedLine[] = [];
   const lineOf = new Map<string, number>();
   for (const { line, cells } of rows) {
-    const cell = (column: (typeof COLUMNS)[number]) => cells[names.indexOf(column)] ?? '';
+    const cell = (column: Column) => cells[at[column]] ?? '';
     const folded = foldAddress(cell('email'));
     const first = lineOf.get(folded);
     const read =

@@ -29,6 +29,14 @@ const stateInWords = ({ state }: Recipient): string => {
 
 const languages = (list: readonly DigestLanguage[]): string => list.join('+');
 
+/** `3 recipients: 2 active, 1 stopped.` */
+const tallyInWords = (all: readonly Recipient[]): string => {
+  const counts = new Map<string, number>();
+  for (const { state } of all) counts.set(state.kind, (counts.get(state.kind) ?? 0) + 1);
+  const told = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+  return `${all.length} ${all.length === 1 ? 'recipient' : 'recipients'}: ${told}.`;
+};
+
 /** `recipients list` */
 export const listRecipients = async ({ mailing, trackerId }: List): Promise<Answer<readonly Recipient[]>> => {
   const sortKey = ({ email }: Recipient) => email?.toLowerCase() ?? '~';
@@ -44,7 +52,10 @@ export const listRecipients = async ({ mailing, trackerId }: List): Promise<Answ
   ]);
   return {
     json: all,
-    lines: rows.length === 0 ? ['No recipients yet. Add one with: iltizam recipients add'] : columns(rows),
+    lines:
+      rows.length === 0
+        ? ['No recipients yet. Add one with: iltizam recipients add']
+        : [...columns(rows), tallyInWords(all)],
     status: 0,
   };
 };

@@ -10,7 +10,8 @@ import { type GivenEndpoints, givenEndpoints } from '../local/endpoints.ts';
 import { localStage, onlyTracker } from '../local/stage.ts';
 import { SAMPLE_START, sampleIn } from '../local/tracker-file.ts';
 import { OWN, SAMPLE } from '../local/trackers.ts';
-import { recipientsGiven, type RecipientsGiven } from './run-recipients.ts';
+import type { RecipientList } from './recipients-file.ts';
+import { recipientsGiven } from './run-recipients.ts';
 import { sheetId } from './sheet-id.ts';
 
 /** Where the outbox page is served, or at the next free port. */
@@ -38,7 +39,7 @@ export interface RunPlan {
   /** As the folder remembers it, or of a new folder, with this run's source. */
   readonly stage: Stage;
   readonly tracker: TrackerConfig;
-  readonly recipients: RecipientsGiven | null;
+  readonly recipients: RecipientList | null;
   readonly given: GivenEndpoints;
 }
 

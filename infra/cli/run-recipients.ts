@@ -2,38 +2,24 @@ import { readFile } from 'node:fs/promises';
 import { foldAddress } from '../../shared/model/address.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import type { MailingContext } from './mailing-context.ts';
-import { importRecipients } from './recipients.ts';
-import { readRecipientList, type RecipientList } from './recipients-file.ts';
+import { importList, importRecipients } from './recipients.ts';
+import { readRecipientFile, type RecipientList } from './recipients-file.ts';
 
 const SHIPPED = new URL('../local/recipients.csv', import.meta.url);
-
-/** A list of recipients as its file has it, and what of it can be taken. */
-export interface RecipientsGiven extends RecipientList {
-  readonly csv: string;
-  readonly path: string;
-}
 
 /**
  * Reads the list that a person names.
  * @throws CannotStartError where it cannot be read, or no line of it can be taken.
  */
-export const recipientsGiven = async (path: string): Promise<RecipientsGiven> => {
-  let csv: string;
-  try {
-    csv = await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new CannotStartError('recipients.unreadable', `The list of recipients ${path} cannot be read.`, {
-      cause,
-    });
-  }
-  const list = readRecipientList(csv);
+export const recipientsGiven = async (path: string): Promise<RecipientList> => {
+  const list = await readRecipientFile(path);
   const [first] = list.refused;
   if (list.listed.length === 0)
     throw new CannotStartError(
       'recipients.none',
       `${path} names nobody who can be written to${first ? `; line ${first.line}: ${first.reason}` : ''}.`,
     );
-  return { ...list, csv, path };
+  return list;
 };
 
 type Context = Pick<MailingContext, 'mailing' | 'trackerId' | 'clock'>;
@@ -60,10 +46,10 @@ const bringInLine = async (
  * Sees to it that the run has whom to write to: exactly those of the list given; else those already on the
  * folder's list; else the shipped two, one for each side, so that a first run shows both digests.
  */
-export const settleRecipients = async (context: Context, given: RecipientsGiven | null): Promise<void> => {
+export const settleRecipients = async (context: Context, given: RecipientList | null): Promise<void> => {
   if (given !== null) {
     await bringInLine(context, given);
-    await importRecipients(context, given.csv);
+    await importList(context, given);
     return;
   }
   const known = await context.mailing.recipients.of(context.trackerId);

@@ -35,14 +35,14 @@ export const fr: StopWords = {
     },
     'not-undoable': {
       title: 'Ce lien ne peut pas rétablir l’envoi',
-      lead: 'L’envoi à cette adresse n’a pas été arrêté par le lien de la note ; il ne peut donc pas être rétabli d’ici.',
-      note: 'Répondez au dernier numéro reçu : la personne qui veille sur la note s’en chargera.',
+      lead: 'L’envoi à cette adresse n’a pas été arrêté par le lien de la note ; il ne peut donc pas être rétabli d’ici.',
+      note: 'Répondez au dernier numéro reçu : la personne qui veille sur la note s’en chargera.',
       button: null,
     },
     invalid: {
       title: 'Ce lien n’est pas valable',
       lead: 'Le lien est incomplet ou a été modifié. Rien n’a changé dans la liste des destinataires.',
-      note: 'Ouvrez-le directement depuis le message, ou répondez-y par le mot « stop » : nous nous en chargerons.',
+      note: 'Ouvrez-le directement depuis le message, ou répondez-y par le mot « stop » : nous nous en chargerons.',
       button: null,
     },
     method: {
@@ -56,9 +56,9 @@ export const fr: StopWords = {
     subject: 'Vous ne recevrez plus cette note',
     paragraphs: [
       'Nous avons reçu la demande de ne plus envoyer cette note à votre adresse. Vous ne la recevrez plus.',
-      'Si vous n’êtes pas à l’origine de cette demande, une personne à qui votre message a été transféré a peut-être suivi le lien. Vous pouvez rétablir l’envoi ici :',
+      'Si vous n’êtes pas à l’origine de cette demande, une personne à qui votre message a été transféré a peut-être suivi le lien. Vous pouvez rétablir l’envoi ici :',
     ],
     undo: 'Recevoir de nouveau cette note',
-    foot: 'Ce message de confirmation est le seul : aucun autre ne suivra.',
+    foot: 'Ce message de confirmation est le seul : aucun autre ne suivra.',
   },
 };

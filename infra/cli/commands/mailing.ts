@@ -95,6 +95,7 @@ const addEditionCommands = (program: Command, ask: Ask): void => {
 const addDeliveryCommands = (program: Command, ask: Ask): void => {
   const deliveries = program.command('deliveries').description('who was sent what, and what became of it');
   const load = () => import('../deliveries.ts');
+  const settling = () => import('../settling.ts');
   withWhose(deliveries.command('list'))
     .description("an edition's deliveries")
     .argument('[edition]', 'its id or week; the last where not given')
@@ -119,9 +120,24 @@ const addDeliveryCommands = (program: Command, ask: Ask): void => {
       answering<StoredOptions & { readonly as: string; readonly reason: string }>(
         ask,
         async (context, { as, reason }, [id = '']) =>
-          (await load()).settleDelivery(context, id, Settlement.parse(as), reason),
+          (await settling()).settleDelivery(context, id, Settlement.parse(as), reason),
       ),
     );
+  withWhose(deliveries.command('again'))
+    .description('after the mend, send what failed or was withheld; never what is doubtful')
+    .argument('[edition]', 'its id or week; the last where not given')
+    .option('--cause <code>', 'only what has this cause, such as account.paused')
+    .requiredOption('--reason <text>', 'what was mended')
+    .action(
+      answering<StoredOptions & { readonly cause?: string; readonly reason: string }>(
+        ask,
+        async (context, { cause, reason }, [name]) =>
+          (await settling()).sendAgain(context, name ?? null, cause ?? null, reason),
+      ),
+    );
+  withWhose(deliveries.command('strays'))
+    .description("SES's events about mails that no ledger here knows")
+    .action(answering<StoredOptions>(ask, async (context) => (await load()).listStrays(context)));
 };
 
 /** The commands about who is sent what. */

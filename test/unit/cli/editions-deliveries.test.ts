@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addressedDeliveries, listDeliveries, settleDelivery } from '../../../infra/cli/deliveries.ts';
+import { addressedDeliveries, listDeliveries, listStrays } from '../../../infra/cli/deliveries.ts';
+import { sendAgain, settleDelivery } from '../../../infra/cli/settling.ts';
 import { holdEdition, listEditions, releaseEdition, showEdition } from '../../../infra/cli/editions.ts';
 import type { MailingContext } from '../../../infra/cli/mailing-context.ts';
-import { claim, recordOutcome } from '../../../shared/model/delivery-steps.ts';
+import { claim, recordOutcome, withhold, witness } from '../../../shared/model/delivery-steps.ts';
 import type { DeliverJob } from '../../../shared/model/jobs.ts';
 import { clockAt } from '../../../shared/runtime/clock.ts';
 import { makeEdition } from '../../../functions/edition/make-edition.ts';
@@ -78,6 +79,53 @@ describe('deliveries', () => {
     const answer = await settleDelivery(context, ids[0] ?? '', 'delivered', 'he has it');
     expect(answer.json.state).toEqual({ status: 'delivered', at: NOW, messageId: null });
     expect(context.deliverQueue.size()).toBe(0);
+  });
+
+  it('are sent again all at once after the mend, but none that is doubtful or that a person gave up', async () => {
+    const [one = '', two = ''] = ids;
+    const { deliveries, recipients } = context.mailing;
+    const paused = recordOutcome('t', { kind: 'refused-for-good', cause: 'account.paused' }, 0, NOW);
+    await deliveries.step(job(), claim('t', NOW));
+    await deliveries.step(job(), paused);
+    await deliveries.step({ editionId: EDITION_ID, deliveryId: two }, withhold('delivery-off', NOW));
+    expect((await sendAgain(context, null, 'account.paused', 'SES let us again')).lines).toEqual([
+      '1 of edition main.2026-W48 are on their way again.',
+    ]);
+    expect(context.deliverQueue.size()).toBe(1);
+    expect((await sendAgain(context, '2026-W48', null, 'switched on')).json.map(({ id }) => id)).toEqual([
+      two,
+    ]);
+    await settleDelivery(context, one, 'failed', 'he has left');
+    await settleDelivery(context, two, 'failed', 'she has left');
+    expect((await sendAgain(context, null, null, 'x')).json).toEqual([]);
+    expect(await recipients.of('main')).toHaveLength(2);
+  });
+
+  it('tell a bounce for good from one that passes, and who settled what', async () => {
+    await makeUnknown();
+    await settleDelivery(context, ids[0] ?? '', 'delivered', 'he has it');
+    const other = { editionId: EDITION_ID, deliveryId: ids[1] ?? '' };
+    await context.mailing.deliveries.step(
+      other,
+      witness({ kind: 'bounced', messageId: 'm', at: NOW, permanent: false }),
+    );
+    const { lines } = await listDeliveries(context, null, null);
+    expect(lines[1]).toMatch(/delivered .* Amina: he has it$/);
+    expect(lines[2]).toMatch(/bounced .* for now$/);
+  });
+
+  it('are told of where SES speaks of one that no ledger knows', async () => {
+    expect((await listStrays(context)).lines).toEqual([
+      "Each of SES's events belongs to a delivery or a notice.",
+    ]);
+    const tags = { edition: 'main_2020-W01', delivery: 'd' };
+    await context.mailing.strays.keep({ id: 'e1', type: 'Bounce', messageId: 'm', at: NOW, tags });
+    expect((await listDeliveries(context, null, null)).lines.at(-1)).toMatch(
+      /^1 of SES's events .* no delivery/,
+    );
+    expect((await listStrays(context)).lines).toEqual([
+      `${NOW}  Bounce  m  edition main_2020-W01, delivery d`,
+    ]);
   });
 
   it('are looked for by id in vain with one line', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -30,6 +30,45 @@ describe('a list of recipients', () => {
       ],
       refused: [],
     });
+  });
+
+  it('is read as it is headed and filled in Arabic and in French', () => {
+    const ar =
+      'الاسم الكامل;البريد الإلكتروني;الفئة;اللغة\nلحسن;a@x.ma;المكتب;العربية والفرنسية\nزينب;b@x.ma;الأعضاء;\n';
+    const fr =
+      'Nom;Adresse;Adresse e-mail;Audience;Langue\nLahcen;Rabat;a@x.ma;Bureau;arabe et français\nZineb;Fès;b@x.ma;membres;\n';
+    const said = (csv: string) =>
+      readRecipientList(csv).listed.map(({ email, audience, languages }) => [
+        email,
+        audience,
+        languages.join('+'),
+      ]);
+    expect(said(ar)).toEqual([
+      ['a@x.ma', 'bureau', 'ar+fr'],
+      ['b@x.ma', 'members', 'ar'],
+    ]);
+    expect(said(fr)).toEqual(said(ar));
+    expect(readRecipientList(fr).refused).toEqual([]);
+  });
+
+  it('is read in the encodings that spreadsheets save, and refused in one that would lose names', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'recipients-'));
+    const path = join(folder, 'list.csv');
+    const csv = `${HEAD}a@x.ma,Hélène لحسن,bureau,ar\n`;
+    for (const bytes of [
+      Buffer.from(`\uFEFF${csv}`, 'utf8'),
+      Buffer.from(`\uFEFF${csv}`, 'utf16le'),
+      Buffer.from(`\uFEFF${csv}`, 'utf16le').swap16(),
+    ]) {
+      await writeFile(path, bytes);
+      expect((await readRecipientFile(path)).listed[0]?.name).toBe('Hélène لحسن');
+    }
+    await writeFile(path, Buffer.from(`${HEAD}a@x.ma,Hélène,bureau,ar\n`, 'latin1'));
+    await expect(readRecipientFile(path)).rejects.toMatchObject({
+      code: 'recipients.encoding',
+      message: expect.stringMatching(/is not in UTF-8: save it again/) as string,
+    });
+    await rm(folder, { recursive: true });
   });
 
   it.each([
@@ -173,6 +212,7 @@ describe('keeping the list', () => {
     const { lines, json } = await listRecipients(context());
     expect(lines[0]).toMatch(/^a@x\.ma +bureau +ar +stopped 2026-11-23 by operator$/);
     expect(lines[1]).toMatch(/^\([0-9a-f]{20}\) +bureau +ar\+fr +erased 2026-11-23$/);
+    expect(lines[2]).toBe('2 recipients: 1 stopped, 1 erased.');
     expect(JSON.stringify(json)).not.toContain('b@x.ma');
   });
 });
