@@ -3,6 +3,7 @@ import { createHandler } from '../../../functions/delivery-events/handler.ts';
 import { claim, recordOutcome } from '../../../shared/model/delivery-steps.ts';
 import { planDeliveries } from '../../../functions/edition/plan.ts';
 import { editionOf, EDITION_ID, NOW } from '../../hostile/mailing.ts';
+import { sesEvent } from '../../hostile/ses-events.ts';
 import { withReader } from '../../hostile/stopping.ts';
 
 const LATER = '2026-11-23T09:00:00.000Z';
@@ -26,22 +27,13 @@ const step = (by: Parameters<typeof set.mailing.deliveries.step>[1]) =>
 const sent = () => step(recordOutcome('t', { kind: 'accepted', messageId: 'm1' }, 0, NOW));
 const doubtful = () => step(recordOutcome('t', { kind: 'unknown', cause: 'ses.timeout' }, 0, NOW));
 
-const event = (eventType: string, detail: object = {}, tags: object = {}) => ({
-  id: `e-${eventType}`,
-  source: 'aws.ses',
-  'detail-type': `Email ${eventType}`,
-  time: LATER,
-  detail: {
-    eventType,
-    mail: {
-      messageId: 'm1',
-      timestamp: LATER,
-      destination: [ADDRESS],
-      tags: { edition: [EDITION_ID.replace('.', '_')], delivery: [deliveryId], ...tags },
-    },
-    ...detail,
-  },
-});
+const event = (eventType: string, detail: object = {}, tags: Readonly<Record<string, string>> = {}) => {
+  const ours = { edition: EDITION_ID.replace('.', '_'), delivery: deliveryId };
+  const mail = { messageId: 'm1', to: ADDRESS, tags: { ...ours, ...tags } };
+  return sesEvent(eventType, mail, LATER, detail);
+};
+const ofNotice = (eventType: string, notice: string) =>
+  sesEvent(eventType, { messageId: 'n1', to: ADDRESS, tags: { notice } }, LATER);
 const bounce = (bounceType: string) =>
   event('Bounce', {
     bounce: { bounceType, timestamp: LATER, bouncedRecipients: [{ emailAddress: ADDRESS }] },
@@ -138,9 +130,9 @@ describe('what SES reports of a mail', () => {
   it('settles a notice that nobody knew the fate of, and no other', async () => {
     const { notices } = set.mailing;
     await notices.claim('stop-1', NOW, null);
-    await take(event('Send', {}, { edition: [], delivery: [], notice: ['stop-1'] }));
+    await take(ofNotice('Send', 'stop-1'));
     expect(await notices.get('stop-1')).toEqual({ status: 'sent', at: LATER, cause: null });
-    await take(event('Reject', {}, { edition: [], delivery: [], notice: ['stop-1'] }));
+    await take(ofNotice('Reject', 'stop-1'));
     expect(await notices.get('stop-1')).toMatchObject({ status: 'sent' });
     expect(await set.mailing.strays.all()).toEqual([]);
   });
@@ -185,11 +177,11 @@ describe('what SES reports of a mail', () => {
   });
 
   it('keeps an event of a mail it does not know, once, without its address', async () => {
-    const unknown = event('Delivery', {}, { edition: ['main_2020-W01'] });
+    const unknown = event('Delivery', {}, { edition: 'main_2020-W01' });
     await take(unknown, unknown, { id: 'e2', detail: { eventType: 'Tomorrow' } }, { id: 'e3' });
     const strays = await set.mailing.strays.all();
     expect(strays.map(({ id, type }) => [id, type])).toEqual([
-      ['e-Delivery', 'Delivery'],
+      ['Delivery-m1', 'Delivery'],
       ['e2', 'Tomorrow'],
       ['e3', 'unknown'],
     ]);
