@@ -5,13 +5,14 @@ import { createHandler } from '../../functions/deliver/handler.ts';
 import type { Envelope, MailTags } from '../../shared/mail/mailer.ts';
 import type { Step } from '../../shared/model/delivery-steps.ts';
 import type { DeliverJob } from '../../shared/model/jobs.ts';
+import { DELIVER_BATCH } from '../../shared/runtime/contract.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createTableIfMissing } from '../../shared/store/create-table.ts';
 import { openTable } from '../../shared/store/table.ts';
+import { localQueue, type QueueHandler } from '../../infra/local/queue.ts';
 import { EDITION_ID, planned } from '../hostile/mailing.ts';
-import { virtualQueue } from '../hostile/queue.ts';
 
-/** 10,000 recipients through a queue on this machine: mails a second, where the time goes, and memory. */
+/** 10,000 recipients through the local run's own queue: mails a second, where the time goes, and memory. */
 const RECIPIENTS = 10_000;
 /** Ten times the rate that SES gives an account at first. */
 const LEAST_PER_SECOND = 140;
@@ -109,22 +110,39 @@ const jobs = (await mailing.deliveries.of(EDITION_ID)).map(({ id }) => ({
   job: { editionId: EDITION_ID, deliveryId: id },
 }));
 
+/** Hands jobs over as the local run does, until each is done. */
+const drain = async (handler: QueueHandler, batchSize: number, some: typeof jobs) => {
+  const queue = localQueue<DeliverJob>({
+    name: 'deliver',
+    handler,
+    batchSize,
+    lanes: 1,
+    maxReceives: 10,
+    firstRedeliveryMs: 250,
+  });
+  await queue.send(some);
+  await queue.settled();
+  await queue.close();
+};
+
 // One after the other, so that the parts of one mail's time add up.
-const alone = createHandler(async () => watched);
-const oneByOne = virtualQueue<DeliverJob>(1);
-await oneByOne.send(jobs.slice(0, ALONE));
 const aloneStart = performance.now();
-await oneByOne.drain(alone);
+await drain(
+  createHandler(async () => watched),
+  1,
+  jobs.slice(0, ALONE),
+);
 const aloneMs = performance.now() - aloneStart;
 
 // In batches, as SQS hands them over.
-const batched = createHandler(async () => services);
-const inBatches = virtualQueue<DeliverJob>(10);
-await inBatches.send(jobs.slice(ALONE));
 const heapBefore = heapMb();
 const start = performance.now();
 const cpuBefore = process.threadCpuUsage();
-await inBatches.drain(batched);
+await drain(
+  createHandler(async () => services),
+  DELIVER_BATCH,
+  jobs.slice(ALONE),
+);
 const seconds = (performance.now() - start) / 1000;
 const cpu = process.threadCpuUsage(cpuBefore);
 const growth = heapMb() - heapBefore;
