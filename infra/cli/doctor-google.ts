@@ -9,25 +9,11 @@ import { findOurTab } from '../../shared/sheet/google/our-tab.ts';
 import { columnIndexOf, isClosed } from '../../shared/sheet/google/ref-cells.ts';
 import { googleSource, type SheetReading } from '../../shared/sheet/google/source.ts';
 import { openSpreadsheet, type Google, type Spreadsheet } from '../../shared/sheet/google/spreadsheet.ts';
+import { counted, type Diagnosis, ill, note, well } from './stage/diagnosis.ts';
 
-/** One thing that was looked at: how it is, and where it is not well, what mends it. */
-export interface Diagnosis {
-  readonly what: string;
-  readonly state: 'well' | 'note' | 'ill';
-  readonly says: string;
-  readonly mend: string | null;
-}
-
-const well = (what: string, says: string): Diagnosis => ({ what, state: 'well', says, mend: null });
-const note = (what: string, says: string, mend: string | null): Diagnosis => ({
-  what,
-  state: 'note',
-  says,
-  mend,
-});
-const ill = (what: string, error: unknown): Diagnosis => {
+const refused = (what: string, error: unknown): Diagnosis => {
   if (!(error instanceof IltizamError)) throw error;
-  return { what, state: 'ill', says: error.code, mend: error.message };
+  return ill(what, error.code, error.message);
 };
 
 const TOKEN_MS = 20_000;
@@ -41,7 +27,7 @@ const identity = async ({ identity: who }: Google, writeBack: boolean): Promise<
       `${who.account}, by ${who.kind === 'key' ? 'a service-account key' : 'its AWS role, without a key'}`,
     );
   } catch (error) {
-    return ill('identity', error);
+    return refused('identity', error);
   }
 };
 
@@ -53,8 +39,6 @@ const inOrder = (columns: RecognisedTab['columns']): readonly string[] =>
 
 const tabInWords = (shown: string, { kind, headerRow, columns }: RecognisedTab): string =>
   `${shown}: ${kind}, headers to row ${headerRow}, ${inOrder(columns).join(', ')}`;
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** A tab's name as the lines show it: a hidden one counts like any other, and surprises whoever does not see it. */
 const shownIn = ({ sheets }: Outline): ((name: string) => string) => {
@@ -81,12 +65,11 @@ const tabs = ({ table, outline }: SheetReading, read: Normalised): readonly Diag
           'rows',
           [counted(read.commitments.length, 'commitment'), count('error'), count('warning')].join(', '),
         )
-      : {
-          what: 'rows',
-          state: 'ill',
-          says: 'no tab of commitments',
-          mend: 'Give one tab a row of headers with a title (الالتزام / Engagement) and two more columns, such as الحالة / Statut and الأجل / Échéance.',
-        },
+      : ill(
+          'rows',
+          'no tab of commitments',
+          'Give one tab a row of headers with a title (الالتزام / Engagement) and two more columns, such as الحالة / Statut and الأجل / Échéance.',
+        ),
   ];
 };
 
@@ -105,12 +88,11 @@ const writing = ({ source }: TrackerConfig, { file, outline }: SheetReading, acc
   if (source.kind !== 'google-sheet' || !source.writeBack)
     return note('writing', 'switched off: editors get what could not be read by mail', null);
   if (!file.canEdit)
-    return {
-      what: 'writing',
-      state: 'ill',
-      says: 'google.read-only',
-      mend: `Open the sheet, choose Share, and make ${account} an editor; or set writeBack to false for this tracker.`,
-    };
+    return ill(
+      'writing',
+      'google.read-only',
+      `Open the sheet, choose Share, and make ${account} an editor; or set writeBack to false for this tracker.`,
+    );
   const ours = findOurTab(outline.sheets);
   return well(
     'writing',
@@ -188,6 +170,6 @@ export const diagnoseSheet = async (
       ...refs(tracker, reading, read, google.identity.account),
     ];
   } catch (error) {
-    return [who, ill('sheet', error)];
+    return [who, refused('sheet', error)];
   }
 };

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addDeployingCommands } from './commands/deploying.ts';
 import { addLookingCommands } from './commands/looking.ts';
 import { addMailingCommands } from './commands/mailing.ts';
 import { addPipelineCommands } from './commands/pipeline.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   addLookingCommands,
   addTrackedCommands,
   addMailingCommands,
+  addDeployingCommands,
 ];
 
 const EXIT_STATUSES = `

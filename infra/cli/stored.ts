@@ -4,13 +4,13 @@ import type { Stage } from '../../shared/model/stage.ts';
 import { type Clock, systemClock } from '../../shared/runtime/clock.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import type { Archive } from '../../shared/store/archive.ts';
-import { deploymentOf } from '../aws/stages.ts';
 import { holderOf, memoryOf, openDataFolder } from '../local/data-folder.ts';
 import { givenEndpoints, openDatabase } from '../local/endpoints.ts';
 import { stopUrlAt } from '../local/stage.ts';
 import { type LocalStore, openStore } from '../local/store.ts';
 import type { TrackedContext } from './history.ts';
 import type { MailingContext } from './mailing-context.ts';
+import { stageNamed } from './stage/named.ts';
 import { openStageStore } from './stage-store.ts';
 
 /** Whose data a command is about: a folder on this machine, or a stage on AWS. */
@@ -100,7 +100,7 @@ export const withStored = async (
   work: (context: StoredContext) => Promise<number>,
 ): Promise<number> => {
   if (whose.stage === undefined) return withFolder(whose, work);
-  const deployment = deploymentOf(whose.stage);
+  const deployment = stageNamed(whose.stage);
   const { deliverQueue, ...stored } = openStageStore(deployment);
   // The stop link's page is known to the functions alone; no command here writes a link.
   return work(

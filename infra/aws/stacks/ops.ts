@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -17,6 +17,7 @@ export class OpsStack extends Stack {
       displayName: `Iltizam ${deployment.stage.name}`,
       enforceSSL: true,
     });
+    new CfnOutput(this, 'AlarmsTopic', { description: 'Where alarms are told.', value: this.topic.topicArn });
     this.topic.addSubscription(new EmailSubscription(deployment.alarmsEmail));
     acknowledge(this.topic, {
       'Serverless-SNSRedrivePolicy':

@@ -39,8 +39,11 @@ export const addLookingCommands = (program: Command, ask: Ask): void => {
     .addOption(new Option('--stage <name>', 'the stage, of infra/aws/stages.ts').makeOptionMandatory())
     .action(
       doing<Common & { readonly stage: string }>(ask, async ({ stage }, terminal) => {
-        const { doctor } = await import('../doctor-stage.ts');
-        const { json, lines, status } = await doctor(stage);
+        const [{ doctor }, { stageNamed }] = await Promise.all([
+          import('../doctor-stage.ts'),
+          import('../stage/named.ts'),
+        ]);
+        const { json, lines, status } = await doctor(stageNamed(stage));
         if (terminal.json) terminal.printJson(json);
         else for (const line of lines) terminal.screen.line(line);
         return status;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { examineSheets } from '../../../infra/cli/doctor.ts';
+import { groupsAnswer } from '../../../infra/cli/stage/diagnosis.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import { CannotStartError } from '../../../shared/runtime/errors.ts';
 import { sheetsError } from '../../stand-in/google/answers.ts';
@@ -46,7 +47,8 @@ const stage = (writeBack = true): Stage => ({
     },
   ],
 });
-const doctor = async (given = stage()) => examineSheets(given, async () => clientOf(google));
+const doctor = async (given = stage()) =>
+  groupsAnswer(await examineSheets(given, async () => clientOf(google)));
 
 describe('doctor, of a Google Sheet', () => {
   test('says who we are, what is recognised, and that it can answer; and changes nothing', async () => {
@@ -111,9 +113,11 @@ describe('doctor, of a Google Sheet', () => {
   test('tells a revoked key and a missing identity, each with its mend', async () => {
     google.fault = ({ api }) => (api === 'token' ? { status: 400, body: '{"error":"invalid_grant"}' } : null);
     expect((await doctor()).lines.at(-1)).toContain('make a new key');
-    const nobody = await examineSheets(stage(), async () => {
-      throw new CannotStartError('google.no-identity', 'To read a Google Sheet, set one of A, B.');
-    });
+    const nobody = groupsAnswer(
+      await examineSheets(stage(), async () => {
+        throw new CannotStartError('google.no-identity', 'To read a Google Sheet, set one of A, B.');
+      }),
+    );
     expect(nobody).toMatchObject({ status: 1 });
     expect(nobody.lines.at(-1)).toContain('set one of A, B');
   });
