@@ -28,8 +28,8 @@ const text = (typed: string | null): string | null => {
   );
   return clean.length > MOST_TEXT ? `${clean.slice(0, MOST_TEXT)}…` : clean;
 };
-const joined = (parts: readonly string[]): string | null =>
-  parts.length > 0 ? text(parts.join('، ')) : null;
+const joined = ({ direction }: Telling['words'], parts: readonly string[]): string | null =>
+  parts.length > 0 ? text(parts.join(direction === 'rtl' ? '، ' : ', ')) : null;
 
 /** Only a day is a real date: a horizon is not its last day. */
 const dayCell = (date: PartialDate | null): Date | null =>
@@ -59,8 +59,8 @@ export const commitmentColumns = (telling: Telling): readonly Column<DigestItem>
     { header: words.say('workbook.title'), width: 60, value: (item) => text(item.title) },
     { header: words.say('workbook.kind'), width: 12, value: (item) => words.say(`kind.${item.kind}`) },
     { header: words.say('workbook.axis'), width: 20, value: (item) => text(item.axis) },
-    { header: words.say('workbook.owner'), width: 24, value: (item) => joined(item.owner) },
-    { header: words.say('workbook.depends-on'), width: 24, value: (item) => joined(item.dependsOn) },
+    { header: words.say('workbook.owner'), width: 24, value: (item) => joined(words, item.owner) },
+    { header: words.say('workbook.depends-on'), width: 24, value: (item) => joined(words, item.dependsOn) },
     { header: words.say('workbook.beneficiaries'), width: 18, value: (item) => text(item.beneficiaries) },
     { header: words.say('workbook.committee'), width: 18, value: (item) => text(item.committee) },
     {

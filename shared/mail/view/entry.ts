@@ -28,14 +28,14 @@ export const partyList = ({ words }: Telling, names: readonly string[]): string 
 
 /** Where a commitment stands, in its colour, with the words typed where they say more than ours. */
 export const standingLine = ({ words }: Telling, item: DigestItem): LineView => {
-  const tellsMore =
-    item.statusText !== null && (item.standing === 'blocked' || item.standing === 'dropped' || item.saidLate);
+  const standing = words.say(`standing.${item.standing}`);
+  const typed = item.statusText === null ? '' : typedText(item.statusText, 80);
+  const mayTellMore = item.standing === 'blocked' || item.standing === 'dropped' || item.saidLate;
   return line(
-    tellsMore ? words.say('fact.typed-status', { text: typedText(item.statusText ?? '', 80) }) : null,
-    {
-      text: words.say(`standing.${item.standing}`),
-      tone: item.standing,
-    },
+    mayTellMore && typed !== '' && typed !== standing
+      ? words.say('fact.typed-status', { text: typed })
+      : null,
+    { text: standing, tone: item.standing },
   );
 };
 

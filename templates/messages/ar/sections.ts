@@ -84,7 +84,7 @@ many {{{$count} منجزا من أصل {$total :number}}}
   'axes.in_progress': 'قيد الإنجاز: {$count :number} من {$total :number}',
   'axes.not_given': 'لم تُحدَّد وضعيتها: {$count :number} من {$total :number}',
   'trend.alt':
-    'رسم بياني لآخر الأسابيع. هذا الأسبوع: {$done :number} منجزة، {$overdue :number} تجاوزت الأجل، {$open :number} مفتوحة. في أول الرسم، {$week}: {$firstDone :number} منجزة، {$firstOverdue :number} تجاوزت الأجل، {$firstOpen :number} مفتوحة.',
+    'رسم بياني للأسابيع الأخيرة. هذا الأسبوع، منجزة: {$done :number}، تجاوزت الأجل: {$overdue :number}، مفتوحة: {$open :number}. وفي البداية، يوم {$week}، منجزة: {$firstDone :number}، تجاوزت الأجل: {$firstOverdue :number}، مفتوحة: {$firstOpen :number}.',
   'trend.done': 'منجزة: {$count :number}',
   'trend.overdue': 'تجاوزت الأجل: {$count :number}',
   'trend.open': 'مفتوحة: {$count :number}',

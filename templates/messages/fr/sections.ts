@@ -65,7 +65,7 @@ one {{{$count} déclaré réalisé sur {$total :number}}}
 one {{{$count} non renseigné sur {$total :number}}}
 * {{{$count} non renseignés sur {$total :number}}}`,
   'trend.alt':
-    'Graphique des dernières semaines. Cette semaine : {$done :number} réalisés, {$overdue :number} en échéance dépassée, {$open :number} ouverts. Au début du graphique, {$week} : {$firstDone :number} réalisés, {$firstOverdue :number} en échéance dépassée, {$firstOpen :number} ouverts.',
+    'Graphique des dernières semaines. Cette semaine, réalisés : {$done :number}, échéance dépassée : {$overdue :number}, ouverts : {$open :number}. Au début, le {$week}, réalisés : {$firstDone :number}, échéance dépassée : {$firstOverdue :number}, ouverts : {$firstOpen :number}.',
   'trend.done': 'Réalisés : {$count :number}',
   'trend.overdue': 'Échéance dépassée : {$count :number}',
   'trend.open': 'Ouverts : {$count :number}',

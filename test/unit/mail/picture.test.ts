@@ -71,7 +71,7 @@ describe('the picture of the past weeks', () => {
   it('tells its numbers in its alternative text', async () => {
     const copy = await renderCopy(busyWeek(), 'bureau', 'fr');
     const alt = /<img[^>]* alt="([^"]*)"/u.exec(copy?.html ?? '')?.[1] ?? '';
-    expect(alt.replace(/\u00a0/gu, ' ')).toContain('8 réalisés, 4 en échéance dépassée, 21 ouverts');
+    expect(alt.replace(/\u00a0/gu, ' ')).toContain('réalisés : 8, échéance dépassée : 4, ouverts : 21');
   });
 
   it.each(['ar', 'fr'] as const)(

@@ -85,6 +85,15 @@ describe('what it says', () => {
     expect(textOf(digest, 'bureau', 'ar')).not.toMatch(/متأخر|تأخر/u);
   });
 
+  it('quotes the words typed for a standing where they say more than ours, and only there', () => {
+    const stuck = (statusText: string) => {
+      const item = anItem({ standing: 'blocked', status: 'blocked', statusText });
+      return aDigest({ total: 1, items: [item], overdue: [{ item, days: 3 }] });
+    };
+    expect(textOf(stuck('مؤجل'), 'bureau', 'ar')).toContain('متعثر · كما ورد في الجدول: «مؤجل»');
+    expect(textOf(stuck('متعثر'), 'bureau', 'ar')).not.toContain('كما ورد');
+  });
+
   it('attributes each assessment to whose it is, in quotation marks', () => {
     const text = textOf(busyWeek());
     expect(text).toContain('Bureau national : « غير كافٍ، والأثر الرجعي غير واضح »');

@@ -55,6 +55,14 @@ describe('the attached workbook', () => {
     expect(housing['Jours de dépassement']).toBe(54);
   });
 
+  it('sets the names in one cell apart as the language does', async () => {
+    const item = anItem({ owner: ['CNSS', 'RCAR'] });
+    const ownersIn = async (language: DigestLanguage, header: string) =>
+      rowOf((await opened({ ...busyWeek(), items: [item] }, language)).sheets[0], 2)[header];
+    expect(await ownersIn('fr', 'Responsable')).toBe('CNSS, RCAR');
+    expect(await ownersIn('ar', 'الجهة المسؤولة')).toBe('CNSS، RCAR');
+  });
+
   it('tells when a change was seen by the clock of the digest’s own zone', async () => {
     const { sheets } = await opened({ ...busyWeek(), zone: 'Asia/Tokyo' }, 'fr');
     expect(rowOf(sheets[2], 2)['Date du changement']).toEqual(new Date('2026-11-17T19:00:00Z'));
