@@ -65,6 +65,8 @@ const Choices = <Key extends keyof Choice>({
 
 const Facts = ({ copy }: { copy: NonNullable<PreviewView['copy']> }) => (
   <section>
+    <h2>Subject, {copy.subject.length} characters</h2>
+    <pre dir="auto">{copy.subject}</pre>
     <h2>Sizes, encoded</h2>
     <table>
       {copy.sizes.map(([what, bytes]) => (

@@ -16,7 +16,7 @@ export const Block = ({
   <Band direction={direction} padding={`28px ${SIDES} 0 ${SIDES}`}>
     <div style={`border-top:2px solid ${ACCENT};font-size:1px;line-height:1px;height:1px`}>&#160;</div>
     <h2
-      style={`margin:6px 0 5px 0;${titleFont(direction)};${SIZES[direction].title};font-weight:bold;color:${INK}`}
+      style={`margin:6px 0 5px 0;${titleFont(direction)};${SIZES[direction].title};font-weight:bold;text-wrap:balance;color:${INK}`}
     >
       {title}
     </h2>

@@ -45,7 +45,7 @@ export const Headline = ({ headline, direction }: { headline: HeadlineView; dire
   return (
     <Band direction={direction} padding={`10px ${SIDES} 0 ${SIDES}`}>
       <h1
-        style={`margin:0 0 12px 0;${titleFont(direction)};${SIZES[direction].headline};font-weight:bold;color:${INK}`}
+        style={`margin:0 0 12px 0;${titleFont(direction)};${SIZES[direction].headline};font-weight:bold;text-wrap:balance;color:${INK}`}
       >
         {headline.sentence}
       </h1>

@@ -50,7 +50,12 @@ const Legend = ({ legend }: { legend: PictureView['legend'] }) => (
     {legend.map(({ text, standing }) => (
       <>
         <span style="white-space:nowrap">
-          <span style={`background-color:${FILLS[standing]};font-size:11px`}>&#160;&#160;&#160;</span>&#160;
+          <span
+            style={`display:inline-block;width:11px;font-size:11px;line-height:11px;background-color:${FILLS[standing]}`}
+          >
+            &#160;&#160;&#160;
+          </span>
+          &#160;
           {text}
         </span>{' '}
         &#160;{' '}

@@ -34,6 +34,7 @@ const DOES_WITHOUT: Readonly<Record<string, string>> = {
   'table-layout': 'keeps a bar’s parts to their percents where a text could push them; they hold none',
   'aria-hidden attribute': 'spares a screen reader the bars, whose cells hold a space',
   'height property': 'the height attribute says it too',
+  'text-wrap': 'evens out a title’s lines; without it a word may stand alone on the last',
   'word-break': 'breaks a word longer than the line; without it the word hangs over the edge',
   'role attribute': 'without it a table is announced as one; its words are read all the same',
 };
