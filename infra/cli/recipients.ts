@@ -2,6 +2,7 @@ import type { DigestLanguage } from '../../shared/model/language.ts';
 import type { Recipient } from '../../shared/model/recipient.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
+import type { Outbox } from '../local/outbox.ts';
 import { type Answer, columns } from './answer.ts';
 import type { MailingContext } from './mailing-context.ts';
 import {
@@ -120,9 +121,12 @@ const stop = async ({ mailing, trackerId }: List, email: string, at: Instant): P
   return true;
 };
 
-/** `recipients remove`: no more mail; with `erase` the address and the name are forgotten too. */
+/**
+ * `recipients remove`: no more mail; with `erase` the address and the name are forgotten too, and so are the mails to
+ * it that this machine keeps.
+ */
 export const removeRecipient = async (
-  context: List,
+  context: List & { readonly outbox: Pick<Outbox, 'forget'> | null },
   email: string,
   erase: boolean,
 ): Promise<Answer<{ removed: boolean }>> => {
@@ -130,6 +134,7 @@ export const removeRecipient = async (
   const removed = erase
     ? await context.mailing.recipients.erase(context.trackerId, email, at)
     : await stop(context, email, at);
+  if (erase) await context.outbox?.forget(email);
   const done = erase ? 'erased; the ledger keeps an opaque id' : 'gets no more mail';
   return {
     json: { removed },

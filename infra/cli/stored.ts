@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Stage } from '../../shared/model/stage.ts';
 import { type Clock, systemClock } from '../../shared/runtime/clock.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
@@ -7,7 +7,8 @@ import type { Archive } from '../../shared/store/archive.ts';
 import { holderOf, memoryOf, openDataFolder } from '../local/data-folder.ts';
 import { givenEndpoints, openDatabase } from '../local/endpoints.ts';
 import { stopUrlAt } from '../local/stage.ts';
-import { type LocalStore, openStore } from '../local/store.ts';
+import { openOutbox, type Outbox } from '../local/outbox.ts';
+import { openStore } from '../local/store.ts';
 import type { TrackedContext } from './history.ts';
 import type { MailingContext } from './mailing-context.ts';
 import { stageNamed } from './stage/named.ts';
@@ -26,6 +27,8 @@ export interface StoredContext extends TrackedContext, MailingContext {
   readonly stage: Stage;
   /** Null for a stage on AWS, whose archive its functions alone reach. */
   readonly archive: Archive | null;
+  /** Mails as they were handed over; null for a stage on AWS, which keeps none. */
+  readonly outbox: Outbox | null;
 }
 
 const trackerIn = ({ trackers }: Stage, named: string | undefined): string => {
@@ -40,7 +43,7 @@ const trackerIn = ({ trackers }: Stage, named: string | undefined): string => {
 };
 
 const contextOf = (
-  stored: Pick<LocalStore, 'store' | 'mailing'> & { readonly archive: Archive | null },
+  stored: Pick<StoredContext, 'store' | 'mailing' | 'archive' | 'outbox'>,
   stage: Stage,
   whose: Whose,
   deliverQueue: MailingContext['deliverQueue'],
@@ -71,18 +74,18 @@ const withFolder = async (
     );
   const given = givenEndpoints();
   const { stage } = memory;
+  const outbox = openOutbox(join(path, 'outbox'));
   const running = (await holderOf(path))?.endpoint ?? null;
   if (running !== null) {
-    const at = (...names: readonly string[]): string => [path, ...names].join('/');
-    return work(contextOf(await openStore(running, given.archive, at), stage, whose, nextRunSends));
+    const stored = await openStore(running, given.archive, (...names) => join(path, ...names));
+    return work(contextOf({ ...stored, outbox }, stage, whose, nextRunSends));
   }
   const folder = await openDataFolder(path, stage);
   try {
     const database = await openDatabase(given.database, folder.at('database'));
     try {
-      return await work(
-        contextOf(await openStore(database.endpoint, given.archive, folder.at), stage, whose, nextRunSends),
-      );
+      const stored = await openStore(database.endpoint, given.archive, folder.at);
+      return await work(contextOf({ ...stored, outbox }, stage, whose, nextRunSends));
     } finally {
       await database.stop();
     }
@@ -105,7 +108,7 @@ export const withStored = async (
   // The stop link's page is known to the functions alone; no command here writes a link.
   return work(
     contextOf(
-      { ...stored, archive: null },
+      { ...stored, archive: null, outbox: null },
       { ...deployment.stage, stopUrl: stopUrlAt(0) },
       whose,
       deliverQueue,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { foldAddress } from '../../shared/model/address.ts';
@@ -25,6 +25,8 @@ export interface Outbox {
   /** Every mail kept, the newest edition first. */
   list(): Promise<readonly KeptMail[]>;
   read(mail: KeptMail): Promise<Uint8Array | null>;
+  /** Deletes every mail that was kept for an address. */
+  forget(address: string): Promise<void>;
   /** A mailer that keeps each mail before it hands it over, and says that it did. */
   keeping(mailer: Mailer, onKept?: () => void): Mailer;
 }
@@ -90,6 +92,11 @@ export const openOutbox = (path: string): Outbox => {
     async read(mail) {
       const known = (await list()).some(({ folder, name }) => folder === mail.folder && name === mail.name);
       return known ? new Uint8Array(await readFile(filesAt(mail).eml)) : null;
+    },
+    async forget(address) {
+      for (const mail of await list())
+        if (mail.name === outboxName(address, mail.name.slice(mail.name.lastIndexOf('.') + 1)))
+          for (const file of Object.values(filesAt(mail))) await rm(file, { force: true });
     },
     keeping: (mailer, onKept = () => undefined) => ({
       async send(raw, envelope, tags) {

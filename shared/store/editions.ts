@@ -4,8 +4,7 @@ import { Instant, type Period } from '../model/time.ts';
 import { StoredDataError } from '../runtime/errors.ts';
 import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
-import { editionKey, editionsOf } from './keys.ts';
-import { editionNumberKey, editionNumbersOf, holdAheadKey } from './mailing-keys.ts';
+import { editionKey, editionNumberKey, editionNumbersOf, editionsOf, holdAheadKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** A person's word, ahead of its hour, that an edition is not to go out. */

@@ -1,26 +1,35 @@
 /**
- * The table's keys. One table, one fact an item; a partition holds what is asked for together. What the mailing
- * keeps beside these has its keys in mailing-keys.ts.
+ * The table's keys. One table, one fact an item; a partition holds what is asked for together. These are all the
+ * questions that are asked, and a test asks each of them.
  *
- * | question                                        | key condition                                             |
- * |-------------------------------------------------|-----------------------------------------------------------|
- * | which commitments does a tracker have?          | pk = tracker#T, sk begins with commitment#                |
- * | how does one commitment stand?                  | pk = tracker#T, sk = commitment#C                         |
- * | what is one commitment's life?                  | pk = changes#T, sk begins with C#                         |
- * | which change led to a version?                  | pk = changes#T, sk = C#00000V                             |
- * | what is the whole history?                      | pk = changes#T                                            |
- * | where did each row stand at the last read?      | pk = tracker#T, sk begins with list#layout#               |
- * | which rounds, committees, meetings are there?   | pk = tracker#T, sk begins with list#rounds# (and so on)   |
- * | what did the last good read not understand?     | pk = tracker#T, sk begins with list#findings#             |
- * | how did the last sync end? the ones before?     | pk = syncs#T, backwards                                   |
- * | how did one sync end?                           | pk = syncs#T, sk = 00000000N                              |
- * | which editions has a tracker? the last one?     | pk = editions#T, forwards or backwards                    |
- * | which edition has a period?                     | pk = editions#T, sk = P                                   |
- * | which deliveries has an edition?                | pk = deliveries#E                                         |
- * | how does one delivery stand?                    | pk = deliveries#E, sk = D                                 |
- * | who receives a tracker's digest?                | pk = recipients#T                                         |
- * | who is one recipient?                           | pk = recipients#T, sk = R                                 |
- * | is an address suppressed?                       | pk = suppressions, sk = hash of the address               |
+ * | question                                         | key condition                                              |
+ * | ------------------------------------------------ | ---------------------------------------------------------- |
+ * | which commitments does a tracker have?           | pk = tracker#T, sk begins with commitment#                 |
+ * | how does one commitment stand?                   | pk = tracker#T, sk = commitment#C                          |
+ * | what is one commitment's life?                   | pk = changes#T, sk begins with C#                          |
+ * | which change led to a version?                   | pk = changes#T, sk = C#00000V                              |
+ * | what is the whole history?                       | pk = changes#T                                             |
+ * | what had a sync begun that was cut short?        | pk = changes#T                                             |
+ * | where did each row stand at the last read?       | pk = tracker#T, sk begins with list#layout#                |
+ * | which rounds are there?                          | pk = tracker#T, sk begins with list#rounds#                |
+ * | which committees are there?                      | pk = tracker#T, sk begins with list#committees#            |
+ * | which meetings are there?                        | pk = tracker#T, sk begins with list#meetings#              |
+ * | what did the last good read not understand?      | pk = tracker#T, sk begins with list#findings#              |
+ * | how did the last sync end? the ones before?      | pk = syncs#T, backwards                                    |
+ * | how did one sync end?                            | pk = syncs#T, sk = 00000000V                               |
+ * | which editions has a tracker?                    | pk = editions#T                                            |
+ * | which edition has a period?                      | pk = editions#T, sk = P                                    |
+ * | which edition is the last?                       | pk = edition-numbers#T, backwards                          |
+ * | which edition has a number?                      | pk = edition-numbers#T, sk = 00000V                        |
+ * | did a person hold a period ahead of its edition? | pk = editions-ahead#T, sk = P                              |
+ * | which deliveries has an edition?                 | pk = deliveries#T.P                                        |
+ * | how does one delivery stand?                     | pk = deliveries#T.P, sk = D                                |
+ * | who receives a tracker's digest?                 | pk = recipients#T                                          |
+ * | who is one recipient?                            | pk = recipients#T, sk = R                                  |
+ * | whose is an address?                             | pk = addresses#T, sk = folded address                      |
+ * | is an address suppressed?                        | pk = suppressions, sk = hash of the folded address         |
+ * | was a notice sent?                               | pk = notices, sk = N                                       |
+ * | which of SES's events belong to no delivery?     | pk = strays                                                |
  */
 export interface Key {
   readonly pk: string;
@@ -79,6 +88,16 @@ export const editionKey = (trackerId: string, period: string): Key => ({
   sk: period,
 });
 
+export const editionNumbersOf = (trackerId: string): Range => ({ pk: `edition-numbers#${trackerId}` });
+export const editionNumberKey = (trackerId: string, number: number): Key => ({
+  pk: `edition-numbers#${trackerId}`,
+  sk: padded(number, 6),
+});
+export const holdAheadKey = (trackerId: string, period: string): Key => ({
+  pk: `editions-ahead#${trackerId}`,
+  sk: period,
+});
+
 export const deliveriesOf = (editionId: string): Range => ({ pk: `deliveries#${editionId}` });
 export const deliveryKey = (editionId: string, deliveryId: string): Key => ({
   pk: `deliveries#${editionId}`,
@@ -91,5 +110,14 @@ export const recipientKey = (trackerId: string, recipientId: string): Key => ({
   sk: recipientId,
 });
 
+export const addressKey = (trackerId: string, folded: string): Key => ({
+  pk: `addresses#${trackerId}`,
+  sk: folded,
+});
+
 /** `addressHash` as suppressions make it: the table is no place for the address itself. */
 export const suppressionKey = (addressHash: string): Key => ({ pk: 'suppressions', sk: addressHash });
+
+export const noticeKey = (noticeId: string): Key => ({ pk: 'notices', sk: noticeId });
+export const strays: Range = { pk: 'strays' };
+export const strayKey = (eventId: string): Key => ({ pk: 'strays', sk: eventId });

@@ -18,7 +18,23 @@ const firstShape = <Value>(name: string, schema: z.ZodType<Value>): ItemKind<Val
 /** A commitment's revision in the table is its version: each is put once, by the change of that number. */
 export const commitmentKind = firstShape('commitment', CommitmentRecord);
 export const changeKind = firstShape('change', Change);
-export const syncKind = firstShape('sync', SyncRecord);
+
+const SyncOfShape1 = z.looseObject({ standing: z.looseObject({}) });
+
+/** At first a sync did not count its requests, and its standing held a hash of the last answer in the sheet. */
+const countingNoRequests = (data: unknown): unknown => {
+  const old = SyncOfShape1.safeParse(data);
+  if (!old.success) return data;
+  const { reported: _reported, ...standing } = old.data.standing;
+  return { requests: 0, unanswered: null, ...old.data, standing };
+};
+
+export const syncKind: ItemKind<SyncRecord> = {
+  name: 'sync',
+  shape: 2,
+  schema: SyncRecord,
+  upgrades: { 1: countingNoRequests },
+};
 
 /** Where a commitment stood at the last read. One list for all: a sort of the sheet is one write, not one a row. */
 export const Standpoint = z.strictObject({ id: z.string().min(1), at: Place });

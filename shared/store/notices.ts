@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../model/time.ts';
 import { changeItem } from './changing.ts';
 import type { ItemKind } from './item.ts';
-import { noticeKey } from './mailing-keys.ts';
+import { noticeKey } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** How a notice stands. It is mail too: claimed by one sender, and sent once. */

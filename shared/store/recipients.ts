@@ -4,8 +4,7 @@ import { Recipient } from '../model/recipient.ts';
 import type { Instant } from '../model/time.ts';
 import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
-import { recipientKey, recipientsOf } from './keys.ts';
-import { addressKey } from './mailing-keys.ts';
+import { addressKey, recipientKey, recipientsOf } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** What a person says of somebody new. */
@@ -18,7 +17,7 @@ export interface Recipients {
   byAddress(trackerId: string, address: string): Promise<Recipient | null>;
   /** Puts somebody on the list, unless the address is on it. @returns who has the address now. */
   add(recipient: NewRecipient): Promise<{ readonly recipient: Recipient; readonly added: boolean }>;
-  /** Null where there is no such recipient. */
+  /** Null where there is no such recipient. One that is erased changes no more, so that nothing of it comes back. */
   change(
     trackerId: string,
     recipientId: string,
@@ -67,7 +66,9 @@ export const createRecipients = (table: Table): Recipients => {
       return { recipient: await settled(owner), added };
     },
     async change(trackerId, recipientId, step) {
-      const changed = await changeItem(table, RECIPIENT, recipientKey(trackerId, recipientId), step);
+      const changed = await changeItem(table, RECIPIENT, recipientKey(trackerId, recipientId), (now) =>
+        now.state.kind === 'erased' ? null : step(now),
+      );
       return changed && { recipient: changed.value, moved: changed.moved };
     },
     async erase(trackerId, address, at) {

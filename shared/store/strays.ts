@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../model/time.ts';
 import { valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
-import { strayKey, strays } from './mailing-keys.ts';
+import { strayKey, strays } from './keys.ts';
 import type { Table } from './table.ts';
 
 /** An event of SES that belongs to no delivery of ours, kept for whoever asks; without any address. */

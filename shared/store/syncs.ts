@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Sync } from '../model/sync.ts';
 import type { Instant } from '../model/time.ts';
-import type { Stored } from './item.ts';
+import type { Stored, WriteOptions } from './item.ts';
 import { syncKey, syncsOf } from './keys.ts';
 import { findingsList, syncKind } from './kinds.ts';
 import { keepList, readList } from './lists.ts';
@@ -35,12 +35,13 @@ export interface Syncs {
   keepFindings(trackerId: string, findings: readonly Finding[]): Promise<void>;
 }
 
-/** How long a read is remembered; what it changed is remembered for ever. */
+/** How long a read is remembered. What it changed is remembered for ever, and so is a person's word for it. */
 const KEPT_SECONDS = 400 * 24 * 3600;
 
-const expiry = ({ startedAt }: SyncRecord): { expiresAt: number } => ({
-  expiresAt: Math.floor(Date.parse(startedAt) / 1000) + KEPT_SECONDS,
-});
+const expiry = ({ startedAt, ended: end }: SyncRecord): WriteOptions =>
+  end?.outcome.kind === 'refused' && end.outcome.accepted !== null
+    ? {}
+    : { expiresAt: Math.floor(Date.parse(startedAt) / 1000) + KEPT_SECONDS };
 
 export const syncsIn = (table: Table): Syncs => {
   const newest = async function* (trackerId: string) {

@@ -97,6 +97,12 @@ const suite = (open: () => Promise<Table>) => {
         { ...recipient, email: null, name: null, state: { kind: 'erased', at: NOW } },
       ]);
       expect(await mailing.recipients.byAddress('main', 'lahcen@x.example')).toBeNull();
+      const step = (now: typeof recipient) => ({
+        ...now,
+        name: 'Lahcen',
+        state: { kind: 'active' as const },
+      });
+      expect(await mailing.recipients.change('main', recipient.id, step)).toMatchObject({ moved: false });
       expect((await add('lahcen@x.example')).recipient.id).not.toBe(recipient.id);
     });
   });

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { createTableIfMissing } from '../../shared/store/create-table.ts';
 import { openTable } from '../../shared/store/table.ts';
 import { candidates, type Database } from './databases.ts';
+import { longLifeSuite } from './store/long-life-suite.ts';
+import { oldItemsSuite } from './store/old-items-suite.ts';
 import { storeSuite } from './store/store-suite.ts';
 import type { OpenTable } from './store/suites.ts';
 import { tableSuite } from './store/table-suite.ts';
@@ -31,5 +33,7 @@ for (const { name, open, missing } of candidates()) {
     };
     tableSuite(openFresh);
     storeSuite(openFresh);
+    longLifeSuite(openFresh);
+    oldItemsSuite(openFresh);
   });
 }

@@ -44,7 +44,7 @@ describe('a sheet that is edited between the run that was killed and the one aft
   it.each([
     ['again', again],
     ['back to what it was', BEFORE],
-  ])('ends with what the sheet says, edited %s', { timeout: 300_000 }, async (_, rows) => {
+  ])('ends with what the sheet says, edited %s', { timeout: 1_200_000 }, async (_, rows) => {
     const plain = syncOnly(await newWorld());
     const calls = await operate(plain);
     plain.sheet.edit(rows, ROUNDS);

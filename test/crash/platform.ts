@@ -1,4 +1,5 @@
 import { deliver } from '../../functions/deliver/deliver.ts';
+import { takeEvent } from '../../functions/delivery-events/take-event.ts';
 import { makeEdition } from '../../functions/edition/make-edition.ts';
 import { sync } from '../../functions/sync/sync.ts';
 import type { TableOptions } from '../../shared/store/table.ts';
@@ -10,6 +11,7 @@ const handle = async (job: Job, services: Services): Promise<void> => {
     const { editionId, deliveryId } = job;
     return deliver({ editionId, deliveryId }, services.deliver);
   }
+  if (job.kind === 'event') return takeEvent(job.event, services.events);
   const { kind, scheduledAt } = job;
   if (kind === 'sync') return sync({ trackerId: 'demo', scheduledAt }, services.sync);
   await makeEdition({ trackerId: 'demo', scheduledAt }, services.edition);
@@ -21,6 +23,8 @@ export interface Weather {
   readonly between?: () => void;
   /** Every job is delivered so many times. */
   readonly deliveries?: number;
+  /** What SES reports comes last first. */
+  readonly eventsBackwards?: boolean;
   readonly table?: Partial<TableOptions>;
   readonly power?: Power;
 }
@@ -33,8 +37,10 @@ export const operate = async (world: World, weather: Weather = {}): Promise<read
   let power = weather.power ?? new Power(weather.cut);
   const first = power;
   let services = await coldStart(world, power, weather.table);
-  for (let job = world.jobs[0]; job !== undefined; job = world.jobs[0]) {
-    const current = job;
+  const next = (): number =>
+    weather.eventsBackwards && world.jobs.every(({ kind }) => kind === 'event') ? world.jobs.length - 1 : 0;
+  for (let index = next(); world.jobs[index] !== undefined; index = next()) {
+    const current = world.jobs[index]!;
     let ended: unknown;
     for (let times = weather.deliveries ?? 1; times > 0 && ended !== 'gone'; times -= 1)
       ended = await power.run(() => handle(current, services));
@@ -44,7 +50,7 @@ export const operate = async (world: World, weather: Weather = {}): Promise<read
       world.now = new Date(Date.parse(world.now) + 60_000).toISOString();
       power = new Power();
       services = await coldStart(world, power, weather.table);
-    } else world.jobs.shift();
+    } else world.jobs.splice(world.jobs.indexOf(current), 1);
   }
   services.client.destroy();
   return first.calls;

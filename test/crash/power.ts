@@ -2,6 +2,8 @@
 export interface Cut {
   readonly call: number;
   readonly side: 'before' | 'after';
+  /** Counts calls of this name alone. */
+  readonly of?: string;
 }
 
 /** What happens around a call: nothing, unless a test holds it up or fails it. */
@@ -37,6 +39,12 @@ export class Power {
     return ended;
   }
 
+  #isCutAt(name: string): boolean {
+    if (this.#cut === null || (this.#cut.of !== undefined && this.#cut.of !== name)) return false;
+    const { call, of } = this.#cut;
+    return call === (of === undefined ? this.calls : this.calls.filter((one) => one === of)).length;
+  }
+
   #die<Value>(): Promise<Value> {
     this.#dead = true;
     this.#gone.resolve('gone');
@@ -46,7 +54,7 @@ export class Power {
   async call<Value>(name: string, effect: () => Promise<Value>): Promise<Value> {
     if (this.#dead) return never();
     const number = this.calls.push(name);
-    const mine = number === this.#cut?.call;
+    const mine = this.#isCutAt(name);
     if (mine && this.#cut?.side === 'before') return this.#die();
     const effective = Promise.resolve(this.#hooks.before?.(number, name)).then(effect);
     this.#underWay.add(effective);

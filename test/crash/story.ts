@@ -2,7 +2,7 @@ import type { Database } from '../contract/databases.ts';
 import type { Row } from '../unit/sync/a-tracker.ts';
 import { operate } from './platform.ts';
 import { Power } from './power.ts';
-import { coldStart, itemsOf, newWorld, type World } from './world.ts';
+import { coldStart, GONE, itemsOf, newWorld, type World } from './world.ts';
 
 /** The tracker of an invented sector as it was the week before. */
 export const BEFORE: readonly Row[] = [
@@ -29,7 +29,7 @@ export const ROUNDS = {
 };
 
 const MONDAY = '2025-10-27T08:00:00.000Z';
-export const RECIPIENTS = ['bureau@reader.example', 'secretariat@reader.example'];
+export const RECIPIENTS = ['bureau@reader.example', GONE];
 
 /** Makes worlds that all stand at the same moment: last week is stored, the sheet has been edited since. */
 export const lastWeek = async (database: Database): Promise<() => Promise<World>> => {
@@ -55,8 +55,17 @@ export const lastWeek = async (database: Database): Promise<() => Promise<World>
   };
 };
 
-/** The jobs of a Monday. */
+/** The jobs of a Monday: two syncs, so that the second finds what the first wrote into the sheet, and the edition. */
 export const monday = (world: World): World => {
-  world.jobs.push({ kind: 'sync', scheduledAt: MONDAY }, { kind: 'edition', scheduledAt: MONDAY });
+  const sync = { kind: 'sync', scheduledAt: MONDAY } as const;
+  world.jobs.push(sync, sync, { kind: 'edition', scheduledAt: MONDAY });
+  return world;
+};
+
+/** The sync of the hour after, which nothing disturbs: it completes what was begun. */
+export const anHourLater = async (world: World): Promise<World> => {
+  world.now = new Date(Date.parse(world.now) + 3_600_000).toISOString();
+  world.jobs.push({ kind: 'sync', scheduledAt: world.now });
+  await operate(world);
   return world;
 };

@@ -13,21 +13,25 @@ import { openTable, type TableOptions } from '../../shared/store/table.ts';
 import { createCopyReader } from '../../functions/deliver/copies.ts';
 import type { DeliverServices } from '../../functions/deliver/deliver.ts';
 import type { EditionServices } from '../../functions/edition/make-edition.ts';
+import type { SesEvent } from '../../functions/delivery-events/ses-event.ts';
+import type { EventServices } from '../../functions/delivery-events/take-event.ts';
 import type { SyncServices } from '../../functions/sync/sync.ts';
 import type { Database } from '../contract/databases.ts';
 import { EditedSheet, stage as offStage, type Row } from '../unit/sync/a-tracker.ts';
 import type { Power } from './power.ts';
 import * as ports from './ports.ts';
 
-/** A stage whose mail may go out. */
-const stage: Stage = { ...offStage, delivery: { kind: 'on' } };
+/** A stage whose mail may go out, and that tells a person of what goes wrong. */
+export const OPS = 'ops@nashra.example';
+const stage: Stage = { ...offStage, delivery: { kind: 'on' }, opsAddress: OPS };
 const stopKeys = newStopKeys();
 
 export type Job =
   | { readonly kind: 'sync' | 'edition'; readonly scheduledAt: string }
-  | { readonly kind: 'deliver'; readonly editionId: string; readonly deliveryId: string };
+  | { readonly kind: 'deliver'; readonly editionId: string; readonly deliveryId: string }
+  | { readonly kind: 'event'; readonly event: SesEvent };
 
-/** Everything outside of the functions: the sheet, the database, the archive, the queue and the post. */
+/** Everything outside of the functions: the sheet, the database, the archive, the queue, the post and what it reports. */
 export interface World {
   readonly table: string;
   readonly client: DynamoDBClient;
@@ -38,6 +42,32 @@ export interface World {
   readonly mailed: string[];
   now: string;
 }
+
+/** Who reads no more: their address refuses for good. */
+export const GONE = 'secretariat@reader.example';
+
+/** What SES reports of a mail that it took: that it did, and what became of it. */
+const eventsOf = (
+  messageId: string,
+  to: string,
+  tags: Readonly<Record<string, string>>,
+  at: string,
+): Job[] => {
+  const mail = {
+    messageId,
+    timestamp: at,
+    tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+  };
+  const bounce = { bounceType: 'Permanent', timestamp: at, bouncedRecipients: [{ emailAddress: to }] };
+  const end =
+    to === GONE
+      ? { eventType: 'Bounce', mail, bounce }
+      : { eventType: 'Delivery', mail, delivery: { timestamp: at } };
+  return [{ eventType: 'Send', mail }, end].map((detail) => ({
+    kind: 'event',
+    event: { id: `${messageId}-${detail.eventType}`, time: at, detail },
+  }));
+};
 
 let tables = 0;
 
@@ -62,7 +92,9 @@ export const newWorld = async (
 
 export const itemsOf = async ({ client, table }: World): Promise<Record<string, unknown>[]> => {
   const scan = new ScanCommand({ TableName: table, ConsistentRead: true });
-  return (await DynamoDBDocumentClient.from(client).send(scan)).Items ?? [];
+  const { Items = [], LastEvaluatedKey } = await DynamoDBDocumentClient.from(client).send(scan);
+  if (LastEvaluatedKey) throw new Error('a world has outgrown one page');
+  return Items;
 };
 
 /** The functions' services, made anew as on a cold start, living on this power. */
@@ -75,7 +107,8 @@ export const coldStart = (world: World, power: Power, options: Partial<TableOpti
   };
   const make = async () => {
     const client = ports.powered(databaseClient(await opened()), power);
-    const table = openTable({ client, name: world.table, pause: async () => {}, ...options });
+    const pause = () => power.call('pause', async () => {});
+    const table = openTable({ client, name: world.table, pause, ...options });
     const store = createStore(table);
     const mailing = createMailing(table);
     const archive = ports.poweredArchive(
@@ -99,7 +132,7 @@ export const coldStart = (world: World, power: Power, options: Partial<TableOpti
       ...base,
       store,
       sourceOf: () => ports.poweredSource(world.sheet, power),
-      feedbackOf: () => ports.poweredFeedback({ write: async () => {} }, power),
+      feedbackOf: () => ports.poweredFeedback(world.sheet, power),
       parallelism: 1,
     };
     const edition: EditionServices = {
@@ -117,27 +150,28 @@ export const coldStart = (world: World, power: Power, options: Partial<TableOpti
         trend: null,
       }),
       deliverQueue,
-      sendRate: async () => 10,
+      sendRate: () => power.call('sendRate', async () => 10),
     };
-    const deliver: DeliverServices = {
-      ...base,
-      ...mailing,
-      stopKeys,
-      configurationSet: null,
-      readCopy: createCopyReader(archive),
-      mailer: ports.poweredMailer(
-        {
-          send: async (_raw, { to }) => {
-            world.mailed.push(to);
-            return { kind: 'accepted', messageId: `m-${to}` };
-          },
+    const mailer = ports.poweredMailer(
+      {
+        send: async (_raw, { to }, tags) => {
+          world.mailed.push(to);
+          const messageId = `m-${to}`;
+          world.jobs.push(...eventsOf(messageId, to, tags, world.now));
+          return { kind: 'accepted', messageId };
         },
-        power,
-      ),
-      pace: async () => {},
+      },
+      power,
+    );
+    const mail = { ...base, ...mailing, configurationSet: null, mailer };
+    const deliver: DeliverServices = {
+      ...mail,
+      stopKeys,
+      readCopy: createCopyReader(archive),
+      pace: () => power.call('pace', async () => {}),
       deliverQueue,
     };
-    return { client, store, mailing, sync, edition, deliver };
+    return { client, store, mailing, sync, edition, deliver, events: mail satisfies EventServices };
   };
   return make();
 };

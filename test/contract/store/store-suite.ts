@@ -1,3 +1,4 @@
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { createStore } from '../../../shared/store/store.ts';
@@ -162,6 +163,25 @@ export const storeSuite = (open: OpenTable): void => {
       expect((await syncs.recent('demo', 9)).map(({ id }) => id)).toEqual(['demo.2', 'demo.1']);
       expect(await syncs.get('demo.1')).toMatchObject({ outcome: { kind: 'unmoved' } });
       expect([await syncs.get('demo.9'), await syncs.get('nonsense')]).toEqual([null, null]);
+    });
+
+    it('is forgotten one day, unless a person answered for it', async () => {
+      const { table, client, name } = await open();
+      const { syncs } = createStore(table);
+      const refused = { kind: 'refused', code: 'too-many-gone', known: 9, gone: 9 } as const;
+      const accepted = { by: 'Amina', reason: 'دُمجت الصفوف', at: minute(9) };
+      const end = (word: typeof accepted | null) => ({
+        at: minute(1),
+        outcome: { ...refused, accepted: word },
+      });
+      const read = (await syncs.begin(aRecord(1, { ended: end(null) })))!;
+      const expiry = async () => {
+        const get = new GetCommand({ TableName: name, Key: { ...read.key } });
+        return (await DynamoDBDocumentClient.from(client).send(get)).Item?.['expiresAt'] as unknown;
+      };
+      expect(await expiry()).toBe(Date.parse(minute(1)) / 1000 + 400 * 24 * 3600);
+      await syncs.change(read, aRecord(1, { ended: end(accepted) }));
+      expect(await expiry()).toBeUndefined();
     });
 
     it('closes the history after a sync that ended, and before one that is writing', async () => {

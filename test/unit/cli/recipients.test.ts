@@ -143,7 +143,9 @@ describe('a list of recipients', () => {
 
 describe('keeping the list', () => {
   let mailing: ReturnType<typeof createMailing>;
-  const context = () => ({ mailing, trackerId: 'main', clock: clockAt(NOW) });
+  const outbox = { forget: async (address: string) => void forgotten.push(address) };
+  const forgotten: string[] = [];
+  const context = () => ({ mailing, trackerId: 'main', clock: clockAt(NOW), outbox });
   const add = (email: string, again = false, language = 'ar') =>
     addRecipient(context(), { email, name: '', audience: 'bureau', language }, again);
   const stateOf = async (email: string) => (await mailing.recipients.byAddress('main', email))?.state.kind;
@@ -214,5 +216,6 @@ describe('keeping the list', () => {
     expect(lines[1]).toMatch(/^\([0-9a-f]{20}\) +bureau +ar\+fr +erased 2026-11-23$/);
     expect(lines[2]).toBe('2 recipients: 1 stopped, 1 erased.');
     expect(JSON.stringify(json)).not.toContain('b@x.ma');
+    expect(forgotten).toEqual(['b@x.ma', 'c@x.ma']);
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { RawTable } from '../../../shared/model/raw-table.ts';
 import type { Stage } from '../../../shared/model/stage.ts';
 import type { Sync } from '../../../shared/model/sync.ts';
@@ -86,6 +87,30 @@ export class EditedSheet {
   ): void {
     this.#table = sheetOf(rows, ...rest);
     this.#edits += 1;
+  }
+  get table(): RawTable {
+    return this.#table;
+  }
+  /** What the editors were told last. */
+  answer: Pick<FeedbackReport, 'language' | 'understood' | 'findings'> | null = null;
+  /** Answers in the sheet. Whatever is written there makes another version; a ref only where its cell is still empty. */
+  async write({ language, understood, findings, ...report }: FeedbackReport): Promise<void> {
+    const answer = { language, understood, findings };
+    if (!isDeepStrictEqual(answer, this.answer)) this.touch();
+    this.answer = answer;
+    const refs = new Map(report.refs.map(({ place, ref }) => [`${place.tab} ${place.row}`, ref]));
+    this.#table = {
+      ...this.#table,
+      tabs: this.#table.tabs.map(({ rows, ...one }) => ({
+        ...one,
+        rows: rows.map(({ number, cells }) => {
+          const ref = refs.get(`${one.name} ${number}`);
+          if (ref === undefined || cells[0] !== null) return { number, cells };
+          this.touch();
+          return { number, cells: [ref, ...cells.slice(1)] };
+        }),
+      })),
+    };
   }
   /** Somebody saved without changing a thing. */
   touch(): void {
