@@ -96,7 +96,8 @@ export const openOutbox = (path: string): Outbox => {
     async forget(address) {
       for (const mail of await list())
         if (mail.name === outboxName(address, mail.name.slice(mail.name.lastIndexOf('.') + 1)))
-          for (const file of Object.values(filesAt(mail))) await rm(file, { force: true });
+          for (const ending of ['html', 'text', 'eml'] as const)
+            await rm(filesAt(mail)[ending], { force: true });
     },
     keeping: (mailer, onKept = () => undefined) => ({
       async send(raw, envelope, tags) {
