@@ -61,7 +61,7 @@ const stages: Record<string, z.input<typeof Deployment>> = {
     google: {
       kind: 'federation',
       provider:
-        '//iam.googleapis.com/projects/000000000000/locations/global/workloadIdentityPools/iltizam/providers/aws',
+        '//iam.googleapis.com/projects/000000000000/locations/global/workloadIdentityPools/iltizam/providers/aws-pilot',
       serviceAccount: 'iltizam-reader@your-project.iam.gserviceaccount.com',
     },
     alarmsEmail: 'ops@nashra.example',
