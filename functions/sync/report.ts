@@ -3,6 +3,7 @@ import type { Normalised } from '../../shared/model/normalised.ts';
 import type { Instant } from '../../shared/model/time.ts';
 import type { FeedbackReport } from '../../shared/sheet/feedback.ts';
 import type { Standpoint } from '../../shared/store/kinds.ts';
+import type { Refusal } from './refusal.ts';
 
 const SHORTEST = 4;
 
@@ -31,16 +32,20 @@ const mintedRefs = (read: Normalised, layout: readonly Standpoint[]): FeedbackRe
   });
 };
 
-/** What the sheet's editors are told. Of a refused read nothing was understood, and no ref is minted. */
+/** What became of a read: where its commitments stand now, or why it was not taken. */
+export type Fate = { readonly layout: readonly Standpoint[] } | { readonly refused: Refusal };
+
+/** What the sheet's editors are told. For a refused read no ref is minted: whose row is whose is not known. */
 export const feedbackReport = (
   readAt: Instant,
   read: Normalised,
   findings: readonly Finding[],
-  layout: readonly Standpoint[] | null,
+  fate: Fate,
 ): FeedbackReport => ({
   readAt,
   language: read.language,
-  understood: layout === null ? 0 : read.commitments.length,
+  understood: read.commitments.length,
+  refused: 'refused' in fate ? fate.refused : null,
   findings,
-  refs: layout === null ? [] : mintedRefs(read, layout),
+  refs: 'layout' in fate ? mintedRefs(read, fate.layout) : [],
 });

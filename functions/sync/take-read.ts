@@ -74,7 +74,7 @@ export const takeRead = async (
   const { store, clock, log } = services;
   const { read, findings, plan, gate, requests } = taken;
   const lists = await listWrites(tracker.id, read, findings, plan, store);
-  const report = feedbackReport(record.seenAt, read, findings, plan.layout);
+  const report = feedbackReport(record.seenAt, read, findings, plan);
   const outcome = { kind: 'done', counts: plan.counts } as const;
   const finish = async (): Promise<EndedSyncRecord> => {
     const unanswered = await tellEditors(tracker, report, services);

@@ -41,7 +41,7 @@ export const understand = async (
   const gate = gateOf(reading.version, tracker);
   const record = nextRecord(tracker.id, turn, learned, clock());
   if (identified.refusal && !isAccepted(identified.refusal, await acceptanceOf(tracker.id, turn, store))) {
-    const report = feedbackReport(record.seenAt, read, findings, null);
+    const report = feedbackReport(record.seenAt, read, findings, { refused: identified.refusal });
     const unanswered = await tellEditors(tracker, report, services);
     return recordRefusal(
       turn,

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/language.ts';
 import type { Place } from '../model/commitment.ts';
+import type { RefusalCode } from '../model/sync.ts';
 import type { Instant } from '../model/time.ts';
 
 /** What the tracker's editors are told, in their own sheet, of the last read. */
@@ -10,6 +11,8 @@ export interface FeedbackReport {
   readonly language: Language;
   /** Rows that became commitments. */
   readonly understood: number;
+  /** Why nothing of the read was taken, of how many known commitments how many were gone; null: it was taken. */
+  readonly refused: { readonly code: RefusalCode; readonly known: number; readonly gone: number } | null;
   readonly findings: readonly Finding[];
   /** Refs minted for rows that have none, by place; `column` is the ref column's letters. */
   readonly refs: readonly { readonly place: Place; readonly column: string; readonly ref: string }[];

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { syncTracker } from '../../functions/sync/sync.ts';
 import type { Sync } from '../../shared/model/sync.ts';
 import { silentLog } from '../../shared/runtime/log.ts';
+import { SCOPES } from '../../shared/sheet/google/identity.ts';
 import { googleTrackers } from '../../shared/sheet/google/trackers.ts';
 import { createTableIfMissing } from '../../shared/store/create-table.ts';
 import { createStore, type Store } from '../../shared/store/store.ts';
@@ -67,7 +68,7 @@ afterEach(async () => {
 });
 
 /** The sync of an hour, and what it asked of Google. */
-const syncAt = async (time: string): Promise<{ sync: Sync; asked: string[] }> => {
+const syncAt = async (time: string, given = tracker): Promise<{ sync: Sync; asked: string[] }> => {
   google.seen.length = 0;
   const services = {
     stage,
@@ -76,7 +77,7 @@ const syncAt = async (time: string): Promise<{ sync: Sync; asked: string[] }> =>
     clock: () => `2026-11-24T${time}:00.000Z`,
     ...googleTrackers(clientOf(google), stage.zone),
   };
-  const sync = await syncTracker(tracker, services);
+  const sync = await syncTracker(given, services);
   const asked = google.seen.flatMap(({ path }) =>
     path === '/token'
       ? []
@@ -157,6 +158,27 @@ describe('a tracker kept as a Google Sheet', () => {
     Object.assign(file, { version: file.version + 1, modifiedBy: OWNER });
     await syncAt('10:04');
     expect(page()[1]).toContain('10:04');
+  });
+
+  test('tells its editors at once that a gutted sheet was not taken, and takes it back when the rows are', async () => {
+    await syncAt('08:04');
+    const theirs = file.tabs[0]?.cells.splice(2) ?? [];
+    Object.assign(file, { version: file.version + 1, modifiedBy: OWNER });
+    const { sync } = await syncAt('09:04');
+    expect(sync.outcome).toMatchObject({ kind: 'refused', code: 'too-many-gone' });
+    expect(page()[2]).toContain('لم تُعتمد هذه القراءة: غابت عن الجدول 3 التزامات دفعة واحدة، من أصل 3');
+    expect((await syncAt('10:04')).asked).not.toContain('write');
+    file.tabs[0]?.cells.push(...theirs);
+    Object.assign(file, { version: file.version + 1, modifiedBy: OWNER });
+    expect((await syncAt('11:04')).sync.outcome).toMatchObject({ kind: 'done', counts: { removed: 0 } });
+    expect(page()[2]).toBe('قُرئت 3 التزامات.');
+  });
+
+  test('asks for no more than reading where nothing is to be written', async () => {
+    const reading = { ...tracker, source: { ...tracker.source, writeBack: false } };
+    await syncAt('08:04', reading);
+    expect([...google.grants.values()].map(({ scopes }) => scopes)).toEqual([SCOPES.read]);
+    expect(file.tabs).toHaveLength(2);
   });
 
   test('keeps the last good data while it cannot be read, and says why by a code', async () => {

@@ -91,7 +91,13 @@ const line = (
   ];
 };
 
-const summary = ({ understood, findings }: FeedbackReport, { say }: FeedbackWords): readonly PageCell[] => {
+const summary = (
+  { understood, refused, findings }: FeedbackReport,
+  { say }: FeedbackWords,
+): readonly PageCell[] => {
+  // Where the headers are gone a finding says so, and nothing was understood.
+  if (refused?.code === 'too-many-gone')
+    return [cell(say('head.refused', { gone: refused.gone, known: refused.known }), 'error')];
   const untaken = findings.filter(({ severity, cell: name }) => severity === 'error' && name !== null).length;
   return [
     cell(say('head.understood', { count: understood })),

@@ -11,6 +11,8 @@ export const en: Record<keyof typeof ar, string> = {
 one {{{$count} commitment read.}}
 * {{{$count} commitments read.}}`,
   'head.nothing': 'Nothing to remark: everything was read as it is written.',
+  'head.refused':
+    'This reading was not taken: {$gone} of {$known} commitments went missing from the sheet at once; nothing that is recorded has changed. If that was a slip, put the rows back; if it was meant, tell whoever looks after the tool.',
   'head.errors': `.input {$count :number}
 .match $count
 one {{{$count} cell was not taken; until it is put right, the last value that was understood stays, if there is one.}}

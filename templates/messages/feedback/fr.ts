@@ -11,6 +11,8 @@ export const fr: Record<keyof typeof ar, string> = {
 one {{{$count} engagement lu.}}
 * {{{$count} engagements lus.}}`,
   'head.nothing': 'Aucune remarque : tout a été lu tel qu’il est écrit.',
+  'head.refused':
+    'Lecture non retenue : {$gone} engagements sur {$known} ont disparu du tableau d’un seul coup ; rien de ce qui est enregistré n’a changé. Si c’est une erreur, remettez les lignes ; si c’est voulu, prévenez la personne qui gère l’outil.',
   'head.errors': `.input {$count :number}
 .match $count
 one {{{$count} cellule n’a pas été retenue ; en attendant la correction, la dernière valeur comprise reste en place, s’il y en a une.}}

@@ -63,6 +63,13 @@ const page = fc
     readAt: fc.constant('2026-11-24T08:04:00.000Z'),
     language: fc.constantFrom('ar', 'fr', 'en'),
     understood: fc.nat(),
+    refused: fc.option(
+      fc.record({
+        code: fc.constantFrom('headers-missing', 'too-many-gone'),
+        known: fc.nat(),
+        gone: fc.nat(),
+      }),
+    ),
     findings: fc.array(finding),
     refs: fc.constant([]),
   })

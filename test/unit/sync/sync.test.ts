@@ -297,6 +297,11 @@ describe('the answer in the sheet', () => {
     await tried.sync();
     await tried.sync();
     expect(reports).toHaveLength(2);
-    expect(reports[1]).toMatchObject({ understood: 0, refs: [], findings: [{ code: 'header.missing' }] });
+    expect(reports[1]).toMatchObject({
+      understood: 0,
+      refused: { code: 'headers-missing' },
+      refs: [],
+      findings: [{ code: 'header.missing' }],
+    });
   });
 });

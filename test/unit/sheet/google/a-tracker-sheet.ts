@@ -51,6 +51,7 @@ export const report = (over: Partial<FeedbackReport> = {}): FeedbackReport => ({
   readAt: '2026-11-24T08:04:00.000Z',
   language: 'ar',
   understood: 3,
+  refused: null,
   findings: [finding()],
   refs: [],
   ...over,

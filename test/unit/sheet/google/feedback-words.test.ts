@@ -58,6 +58,21 @@ describe('what the feedback tab says', () => {
     expect(plain(shown()?.at(-1)?.[0])).toBe(where);
   });
 
+  test.each([
+    [
+      'ar',
+      'لم تُعتمد هذه القراءة: غاب عن الجدول 12 التزاما دفعة واحدة، من أصل 30، ولم يتغير شيء مما هو مسجل.',
+    ],
+    ['fr', 'Lecture non retenue : 12 engagements sur 30 ont disparu du tableau d’un seul coup'],
+    ['en', 'This reading was not taken: 12 of 30 commitments went missing from the sheet at once'],
+  ] as const)('says in %s that a read was refused, and never that all is well', async (language, said) => {
+    const refused = { code: 'too-many-gone' as const, known: 30, gone: 12 };
+    await readAndAnswer(google, report({ language, refused, findings: [] }));
+    const lines = shown()?.map(([first = '']) => plain(first)) ?? [];
+    expect(lines[2]).toContain(said);
+    expect(lines).toHaveLength(4);
+  });
+
   test('names a row, a column, a tab or the whole sheet where there is no cell', async () => {
     const whole = { row: null, column: null, cell: null };
     const findings = [
