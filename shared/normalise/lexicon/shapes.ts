@@ -42,6 +42,14 @@ export interface StateWords {
   readonly openers: readonly string[];
   /** Words for done that say so only where nothing follows. */
   readonly bareDone: readonly string[];
+  /** Words for what is yet to be, by the past that goes on in their place: سيتم إنجازه, `sera réalisé`. */
+  readonly futures: Readonly<Record<string, string>>;
+  /** Words after done that take some of it back: «sauf», الشطر الأول. */
+  readonly exceptions: readonly string[];
+  /** Words that a negation leaves a part of: «not fully done» is done in part. */
+  readonly wholly: readonly string[];
+  /** Answers to whether it is done, where nothing else stands. */
+  readonly answers: Readonly<Record<'done' | 'not_started', readonly string[]>>;
   readonly views: Readonly<Record<Exclude<ViewValue, Status>, readonly string[]>>;
   readonly kinds: Readonly<Record<CommitmentKind, readonly string[]>>;
   readonly yes: readonly string[];
@@ -119,6 +127,8 @@ export interface RowWords {
   readonly documents: readonly string[];
   /** Heads of a party's name, before which a conjunction joins two parties. */
   readonly partyHeads: readonly string[];
+  /** One-word names of a side of the dialogue: الإدارة. */
+  readonly sides: readonly string[];
   /** What a header has in it where its column says anew what another said first: «Échéance révisée». */
   readonly revised: readonly string[];
 }

@@ -2,6 +2,8 @@ import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
 import { keyOfWord, wordKeys } from '../text/fold.ts';
 import { type Parse, refused, remarked, taken } from './cell.ts';
 import { isNone } from './none.ts';
+import { negations } from './status-words.ts';
+import { readStatus } from './status.ts';
 
 export interface Evidence {
   readonly evidence: string[];
@@ -16,6 +18,9 @@ const WEB = /^https?:\/\/[^\s/]/iu;
 /** A link as typed: a scheme, and all up to a space or a quotation mark. */
 const LINKS =
   /(?<![a-z0-9+.-])(?:https?:\/\/|[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|file|tel):)[^\s<>"'«»،؛]+/giu;
+/** Links one after the other, with nothing but a comma between them. */
+const NEXT_LINK = /[,;](?=https?:\/\/)/giu;
+const BRACKETS = /^[<>()[\]]+$/u;
 const TRAILING = /[.,;:!?)\]}]+$/u;
 const PIECES = /[\n؛;،•|]|,(?=\s)|\s+-\s+/u;
 
@@ -32,10 +37,18 @@ const trimmedLink = (link: string): string => {
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
 
+/** Whether words begin by saying that something is not there yet: `en attente du PV du 14/10/2025`. */
+const isAwaited = (text: string, words: readonly string[]): boolean => {
+  if (longestOpening(negations, words)) return true;
+  const status = readStatus(text)?.status;
+  return status !== undefined && status !== 'done';
+};
+
 /** A document, by what it is called, with its number or date: مذكرة رقم 12, PV du 14 octobre 2025. */
 export const isDocument = (text: string): boolean => {
   if (!DIGIT.test(text)) return false;
   const words = wordKeys(text);
+  if (!longestOpening(documentNames, words) && isAwaited(text, words)) return false;
   return words.some(
     (word, at) =>
       longestOpening(documentNames, words, at) !== null ||
@@ -51,7 +64,9 @@ interface Links {
 }
 
 const linksIn = (text: string, behind: readonly string[]): Links => {
-  const typed = text.includes(':') ? (text.match(LINKS)?.map(trimmedLink) ?? []) : [];
+  const typed = text.includes(':')
+    ? (text.replace(NEXT_LINK, '\n').match(LINKS)?.map(trimmedLink) ?? [])
+    : [];
   const web: string[] = [];
   const others: string[] = [];
   for (const link of behind.length > 0 ? [...behind.map((target) => target.trim()), ...typed] : typed) {
@@ -69,6 +84,7 @@ export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
   for (const typed of words.split(PIECES)) {
     const piece = typed.trim();
     if (piece === '' || !SAYS_SOMETHING.test(piece) || isNone(piece)) continue;
+    if (web.length > 0 && BRACKETS.test(piece)) continue;
     (isDocument(piece) ? documents : rest).push(piece);
   }
   const found = { evidence: web, documents, other: rest.length > 0 ? rest.join('\n') : null };

@@ -8,7 +8,11 @@ const LONGEST = 26;
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
 const NOTHING_BUT_SIGNS = /^[^\p{L}\p{N}\p{S}]+$|^[=~_+|]+$/u;
 
-const saysNone = remember((text) => NOTHING_BUT_SIGNS.test(text) || words.has(keyOf(text)));
+/** Letters with marks between them: N/A, T.B.D., غ.م. */
+const ABBREVIATED = /^\p{L}(?:\s?[./]\s?\p{L})+\.?$/u;
+const inFull = (text: string): string => (ABBREVIATED.test(text) ? text.replace(/[^\p{L}]/gu, '') : text);
+
+const saysNone = remember((text) => NOTHING_BUT_SIGNS.test(text) || words.has(keyOf(inFull(text))));
 
 /** Whether a cleaned text says that there is no value: `-`, `N/A`, غير محدد, à définir. */
 export const isNone = (text: string): boolean =>

@@ -7,11 +7,13 @@ import { type Parse, taken } from './cell.ts';
 const SEPARATORS = /[؛;,،\n|•]|\s+\/\s*|(?<=\p{L}{2})\/\s*(?=\p{L}{2})|\s+\+\s+|\s+و\s+(?=\p{L})/u;
 /** A conjunction glued to a name that is sure to be one: ووزارة, والخزينة after a separator. */
 const GLUED_AND = /^و(?=ال|و)/u;
-const BULLET = /^(?:[-–—*·▪◦]|\(?\d{1,2}[.)\-]\s)\s*/u;
-/** A French name goes on after a comma: «chargé de l'Artisanat, de l'Économie sociale». */
-const GOES_ON = /^(?:de |du |des |d['’]|et de |et du |et des |et d['’])/iu;
+const BULLET = /^(?:[-–—*·▪◦]|\(?\d{1,2}[.)\-]\s|\(?[a-zأ-ي]\)\s)\s*/u;
+/** A French name goes on after a comma: «chargé de l'Artisanat, de l'Économie sociale», «Affaires juridiques, administratives et générales». */
+const GOES_ON =
+  /^(?:de |du |des |d['’]|et de |et du |et des |et d['’]|\p{L}+(?:ives?|ières?|ales?|iques?) et \p{L}+(?:ives?|ières?|ales?|iques?)$)/iu;
 
 const heads = new Set(everyLexicon.flatMap(({ rows }) => rows.partyHeads).map(keyOfWord));
+const sides = new Set(everyLexicon.flatMap(({ rows }) => rows.sides).map(keyOfWord));
 const ARABIC_AND = /\s+(?=و\p{L})/u;
 const LATIN_AND = /\s+(?:et|and|&)\s+/iu;
 const ARTICLE = /^(?:le |la |les |l['’]|the )/iu;
@@ -20,12 +22,18 @@ const startsParty = (text: string): boolean => {
   const [first = ''] = wordKeys(text.replace(ARTICLE, ''));
   return heads.has(first);
 };
+/** A side of a dialogue by its one word, الإدارة والنقابة; in longer names الإدارة is what a department is for. */
+const isSide = (text: string): boolean => {
+  const words = wordKeys(text);
+  return words.length === 1 && sides.has(words[0] ?? '');
+};
 const isAcronym = (text: string): boolean => /^[A-ZÀ-Þ0-9.-]{2,}$/u.test(text.trim());
 
 /** Whether what follows a conjunction is a party of its own: Économie et Finances is one ministry. */
 const standsApart = (before: string, after: string, glued: boolean): boolean =>
   glued
-    ? startsParty(before) && startsParty(after.replace(/^و/u, ''))
+    ? (startsParty(before) && startsParty(after.replace(/^و/u, ''))) ||
+      (isSide(before) && isSide(after.replace(/^و/u, '')))
     : startsParty(after) || (isAcronym(before) && isAcronym(after));
 
 const atConjunction = (and: RegExp, glued: boolean, text: string): readonly string[] => {

@@ -4,83 +4,97 @@ import type { StatusMeaning } from '../lexicon/shapes.ts';
 import { wordKeys } from '../text/fold.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
+import {
+  afterOpeners,
+  exceptions,
+  has,
+  hasAny,
+  negations,
+  saysLate,
+  statuses,
+  statusWords,
+  wholly,
+  type Words,
+} from './status-words.ts';
+
+const answers = bookOf(({ states }) => phrasesByMeaning(states.answers, ['done', 'not_started']));
+const futures = bookOf(({ states }) => Object.entries(states.futures));
+/** Words for done that say so only by themselves: تم عقد اجتماع tells of a meeting, not of the commitment. */
+const bareDone = bookOf(({ states }) => phrases(states.bareDone, true));
 
 export interface ReadStatus {
   readonly status: Status;
   readonly saidLate: boolean;
 }
 
-const MEANINGS: readonly StatusMeaning[] = [
-  'partly',
-  'late',
-  'dropped',
-  'blocked',
-  'done',
-  'in_progress',
-  'not_started',
-];
-const statuses = bookOf(({ states }) => phrasesByMeaning(states.statuses, MEANINGS));
-const negations = bookOf(({ states }) => phrases(states.negations, true));
-const openers = bookOf(({ states }) => phrases(states.openers, true));
-/** Words for done that say so only by themselves: تم عقد اجتماع tells of a meeting, not of the commitment. */
-const bareDone = bookOf(({ states }) => phrases(states.bareDone, true));
-
-const TICK = /^[✓✔✅☑]\ufe0f?$/u;
+const TICK = /^[✓✔✅☑√][\ufe0e\ufe0f]?$/u;
 const BELOW_HUNDRED = /(?:^|\D)\d{1,2}(?:[.,]\d+)? ?[%٪]|[%٪] ?\d{1,2}(?!\d)/u;
+const PERCENT_FIRST = /^[1-9]\d? ?[%٪]/u;
+const IN_FULL = /(?<!\d)100 ?[%٪]|[%٪] ?100(?!\d)/u;
+const IN_PART: ReadStatus = { status: 'in_progress', saidLate: false };
 
-const has = (words: readonly string[], meaning: StatusMeaning): boolean =>
-  words.some((_, at) => longestOpening(statuses, words, at)?.meaning === meaning);
-const hasNegation = (words: readonly string[]): boolean =>
-  words.some((_, at) => longestOpening(negations, words, at) !== null);
-
-const asStatus = (meaning: StatusMeaning, rest: readonly string[]): ReadStatus => {
+const asStatus = (meaning: StatusMeaning, rest: Words): ReadStatus => {
   const status = meaning === 'late' || meaning === 'partly' ? 'in_progress' : meaning;
   const open = status === 'in_progress' || status === 'not_started' || status === 'blocked';
-  return { status, saidLate: meaning === 'late' || (open && has(rest, 'late')) };
+  return { status, saidLate: meaning === 'late' || (open && saysLate(rest)) };
 };
 
 /** Done, unless what follows takes it back: in part, at so many percent, or a clause of its own. */
-const asDone = (opening: string, rest: readonly string[], text: string): ReadStatus | null => {
-  if (has(rest, 'partly') || BELOW_HUNDRED.test(text))
-    return { status: 'in_progress', saidLate: has(rest, 'late') };
+const asDone = (opening: string, rest: Words, text: string): ReadStatus | null => {
+  if (has(rest, 'dropped') || has(rest, 'blocked')) return null;
+  if (has(rest, 'partly') || hasAny(exceptions, rest) || BELOW_HUNDRED.test(text))
+    return { ...IN_PART, saidLate: saysLate(rest) };
   const goesOn = rest.some((word) => /\p{L}/u.test(word));
-  if (goesOn && (bareDone.has(opening) || hasNegation(rest) || has(rest, 'in_progress'))) return null;
+  if (
+    goesOn &&
+    ((bareDone.has(opening) && !IN_FULL.test(text)) || hasAny(negations, rest) || has(rest, 'in_progress'))
+  )
+    return null;
   return { status: 'done', saidLate: false };
 };
 
-const afterOpeners = (words: readonly string[]): readonly string[] => {
-  let at = 0;
-  for (;;) {
-    const opener = longestOpening(openers, words, at);
-    if (opener) at += opener.words;
-    else if (/^\d+$/u.test(words[at] ?? '')) at += 1;
-    else return words.slice(at);
-  }
+/** Not done; done in part where it is only not *fully* done. */
+const asNegated = (words: Words, from: number): ReadStatus | null => {
+  const whole = longestOpening(wholly, words, from);
+  const negated = longestOpening(statuses, words, from + (whole?.words ?? 0));
+  if (negated?.meaning !== 'done' && negated?.meaning !== 'in_progress' && negated?.meaning !== 'partly')
+    return null;
+  const inPart = negated.meaning === 'done' && hasAny(wholly, words.slice(from));
+  return { status: inPart ? 'in_progress' : 'not_started', saidLate: saysLate(words) };
 };
 
-/** After لم a verb has the gender of what it tells of: لم تنطلق says of a measure what لم ينطلق says of a plan. */
-const withOneGender = (words: readonly string[]): readonly string[] =>
-  words.map((word, at) => (words[at - 1] === 'لم' && word.length > 2 ? word.replace(/^ت/u, 'ي') : word));
+/** What is yet to be is not started, whatever the words would say in the past. */
+const asFuture = (past: Words, rest: Words, text: string): ReadStatus | null => {
+  const status = readWords([...past, ...rest], text)?.status;
+  return status === 'done' || status === 'in_progress' ? { status: 'not_started', saidLate: false } : null;
+};
 
-/** Words read as a status, negation first; null where they say none that we know. */
-export const readStatus = (text: string): ReadStatus | null => {
-  if (TICK.test(text)) return { status: 'done', saidLate: false };
-  const all = withOneGender(wordKeys(text));
+const readWords = (all: Words, text: string): ReadStatus | null => {
   const exact = statuses.get(all.join(' '));
   if (exact && exact !== 'done') return asStatus(exact, []);
   const words = longestOpening(statuses, all) ? all : afterOpeners(all);
   const opening = longestOpening(statuses, words);
+  const negation = longestOpening(negations, words);
+  // «50 % non réalisé» leaves open what has become of the other half.
+  if ((opening?.meaning === 'not_started' || negation) && PERCENT_FIRST.test(text)) return null;
+  if (opening?.meaning === 'not_started' && negation && hasAny(wholly, words.slice(opening.words)))
+    return IN_PART;
   if (opening) {
     const rest = words.slice(opening.words);
     if (opening.meaning === 'done') return asDone(words.slice(0, opening.words).join(' '), rest, text);
     return asStatus(opening.meaning, rest);
   }
-  const negation = longestOpening(negations, words);
-  if (!negation) return null;
-  const negated = longestOpening(statuses, words, negation.words)?.meaning;
-  return negated === 'done' || negated === 'in_progress' || negated === 'partly'
-    ? { status: 'not_started', saidLate: has(words, 'late') }
-    : null;
+  const future = longestOpening(futures, words);
+  if (future) return asFuture(wordKeys(future.meaning), words.slice(future.words), text);
+  return negation ? asNegated(words, negation.words) : null;
+};
+
+/** Words read as a status, negation first; null where they say none that we know. */
+export const readStatus = (text: string): ReadStatus | null => {
+  if (TICK.test(text)) return { status: 'done', saidLate: false };
+  const words = statusWords(text);
+  const answer = statuses.has(words.join(' ')) ? undefined : answers.get(words.join(' '));
+  return answer ? { status: answer, saidLate: false } : readWords(words, text);
 };
 
 export interface StatusCell {

@@ -3,6 +3,7 @@ import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/bo
 import { wordKeys } from '../text/fold.ts';
 import { type Parse, taken } from './cell.ts';
 import { isNone } from './none.ts';
+import { afterOpeners } from './status-words.ts';
 import { readStatus } from './status.ts';
 
 const views = bookOf(({ states }) =>
@@ -11,13 +12,15 @@ const views = bookOf(({ states }) =>
 const negations = bookOf(({ states }) => phrases(states.negations, true));
 
 const valueOf = (text: string): ViewValue | null => {
-  const words = wordKeys(text);
+  const all = wordKeys(text);
+  const words = longestOpening(views, all) ? all : afterOpeners(all);
   const view = longestOpening(views, words)?.meaning;
   if (view) return view;
   const negation = longestOpening(negations, words);
   if (negation && longestOpening(views, words, negation.words)?.meaning === 'satisfactory')
     return 'insufficient';
-  return readStatus(text)?.status ?? null;
+  // «Partly satisfactory» is neither, and no status.
+  return longestOpening(views, words, 1) ? null : (readStatus(text)?.status ?? null);
 };
 
 /** Reads what one party says of a commitment; words that are none we know are kept as they are. */

@@ -79,6 +79,23 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
       expect([opener, readStatus(`${opener} ${done}`)?.status]).toEqual([opener, 'done']);
   });
 
+  it('tells what is to come, and what is done but for a part', () => {
+    const done = { ar: 'منجز', fr: 'réalisé', en: 'done' }[language];
+    const not = { ar: 'غير', fr: 'pas', en: 'not' }[language];
+    for (const [word, past] of Object.entries(states.futures))
+      expect([word, readStatus(past === '' ? `${word} ${done}` : word)?.status]).toEqual([
+        word,
+        'not_started',
+      ]);
+    for (const word of states.exceptions)
+      expect([word, readStatus(`${done} ${word} qqq`)?.status]).toEqual([word, 'in_progress']);
+    for (const word of states.wholly)
+      expect([word, readStatus(`${not} ${done} ${word}`)?.status]).toEqual([word, 'in_progress']);
+    for (const word of states.answers.done) expect([word, readStatus(word)?.status]).toEqual([word, 'done']);
+    for (const word of states.answers.not_started)
+      expect([word, readStatus(word)?.status]).toEqual([word, 'not_started']);
+  });
+
   it('says done by a bare word only alone', () => {
     for (const word of states.bareDone) {
       expect([word, readStatus(word)?.status]).toEqual([word, 'done']);
@@ -220,6 +237,10 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
     for (const word of rows.total) expect([word, namesTotal(word)]).toEqual([word, 'only']);
     for (const word of rows.documents) expect([word, isDocument(`${word} 12/2025`)]).toEqual([word, true]);
     const and = { ar: ' و', fr: ' et ', en: ' and ' }[language];
+    for (const word of rows.sides) {
+      const other = keyOf(word) === keyOf('الحكومة') ? 'الوزارة' : 'الحكومة';
+      if (language === 'ar') expect([word, readParties(`${other} و${word}`)]).toEqual([word, [other, word]]);
+    }
     const head = { ar: 'وزارة', fr: 'Qqq', en: 'Qqq' }[language];
     for (const word of rows.partyHeads)
       expect([word, readParties(`${head} zzz${and}${word} xxx`)]).toEqual([

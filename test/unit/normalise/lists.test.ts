@@ -35,6 +35,21 @@ describe('parties', () => {
     ['- DRH\n- DAF\n- SG', ['DRH', 'DAF', 'SG']],
     ['1. DRH\n2. DAF', ['DRH', 'DAF']],
     ['• كتابة الدولة\n• النقابة', ['كتابة الدولة', 'النقابة']],
+    ['الإدارة والنقابة', ['الإدارة', 'النقابة']],
+    ['الحكومة والمركزيات', ['الحكومة', 'المركزيات']],
+    ['كتابة الدولة والنقابات', ['كتابة الدولة', 'النقابات']],
+    ['قسم التنظيم والإدارة', ['قسم التنظيم والإدارة']],
+    ['وزارة التعليم العالي والبحث العلمي والابتكار', ['وزارة التعليم العالي والبحث العلمي والابتكار']],
+    ['CDT/FDT', ['CDT', 'FDT']],
+    ['UMT/CDT/FDT', ['UMT', 'CDT', 'FDT']],
+    ['CDT, FDT et UMT', ['CDT', 'FDT', 'UMT']],
+    ['جهة طنجة - تطوان - الحسيمة', ['جهة طنجة - تطوان - الحسيمة']],
+    ["Chambre d'artisanat de Rabat-Salé-Kénitra", ["Chambre d'artisanat de Rabat-Salé-Kénitra"]],
+    ['Direction des Affaires Juridiques, Administratives et Générales', ['Direction des Affaires Juridiques, Administratives et Générales']],
+    ["Ministère de l'Inclusion économique, de la Petite entreprise, de l'Emploi et des Compétences", ["Ministère de l'Inclusion économique, de la Petite entreprise, de l'Emploi et des Compétences"]],
+    ["l'administration et les syndicats", ["l'administration", 'les syndicats']],
+    ['M. El Fassi', ['M. El Fassi']],
+    ['a) DRH\nb) DAF', ['DRH', 'DAF']],
     ['DRH; DRH', ['DRH']],
     ['; ,', []],
     ['-', []],
@@ -57,6 +72,24 @@ describe('evidence', () => {
       'https://fr.wikipedia.org/wiki/Maroc_(pays)',
     ]);
     expect(read('HTTPS://A.MA/X').value.evidence).toEqual(['HTTPS://A.MA/X']);
+  });
+
+  test.each([',', ';', ' ', '، ', '؛', '\n', ' ; '])(
+    'tells two links apart that have %j between them',
+    (between) => {
+      expect(read(`https://a.ma/x,y${between}https://b.ma/z`).value).toEqual({
+        evidence: ['https://a.ma/x,y', 'https://b.ma/z'],
+        documents: [],
+        other: null,
+      });
+    },
+  );
+  it('keeps nothing of the brackets around a link', () => {
+    expect(read('<https://a.ma/x>').value).toEqual({
+      evidence: ['https://a.ma/x'],
+      documents: [],
+      other: null,
+    });
   });
 
   it('takes the links behind the text', () => {
@@ -107,6 +140,14 @@ describe('evidence', () => {
     'Procès-verbal du 14/10/2025',
     'Letter No. 5',
     '١٢ مذكرة',
+    'Arrêté n° 2.12.349',
+    'Facture n° 3',
+    'Courriel du 12/12/2025',
+    'صفقة رقم 12/2025',
+    'شهادة رقم 7',
+    'القانون الإطار 51.17',
+    'ظهير شريف رقم 1.25.12',
+    'PV_14-10-2025.pdf',
   ])('%s is a document', (typed) => {
     expect(read(typed)).toEqual({ value: { evidence: [], documents: [typed], other: null }, problem: null });
   });
@@ -127,15 +168,24 @@ describe('evidence', () => {
     });
   });
 
-  test.each(['PV', 'المحضر لدى الإدارة', 'Photos', 'a@b.ma'])(
-    'keeps %s as other text, and says that it is no proof',
-    (typed) => {
-      expect(read(typed)).toMatchObject({
-        value: { evidence: [], documents: [], other: typed },
-        problem: { severity: 'info', code: 'evidence.no-link' },
-      });
-    },
-  );
+  test.each([
+    'PV',
+    'المحضر لدى الإدارة',
+    'Photos',
+    'a@b.ma',
+    'www.exemple.ma',
+    'https://',
+    'N° 12/2025',
+    'en attente du PV du 14/10/2025',
+    'في انتظار محضر 14/10/2025',
+    'sans PV (2025)',
+    'سيتم إصدار مذكرة رقم 12',
+  ])('keeps %s as other text, and says that it is no proof', (typed) => {
+    expect(read(typed)).toMatchObject({
+      value: { evidence: [], documents: [], other: typed },
+      problem: { severity: 'info', code: 'evidence.no-link' },
+    });
+  });
 
   it('is absent where a word says so', () => {
     expect(read('لا يوجد')).toEqual({ value: { evidence: [], documents: [], other: null }, problem: null });

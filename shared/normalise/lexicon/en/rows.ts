@@ -4,9 +4,11 @@ import { terms } from '../terms.ts';
 /** English words that tell what a row or a cell is. */
 export const rows: RowWords = {
   none: terms`
-    n a | na | nil | no date | none | not applicable | not available | not given | not set | not specified |
-    null | tba | tbc | tbd | to be announced | to be confirmed | to be defined | to be determined |
-    undefined | unknown | unspecified`,
+    blank | empty | na | nan | nil | no date | no deadline | none | not applicable | not available |
+    not defined | not given | not rated | not set | not specified | not yet defined | not yet rated |
+    not yet set | null | tba | tbc | tbd | to be agreed | to be announced | to be confirmed |
+    to be decided | to be defined | to be determined | to be fixed | to be set | undefined | unknown |
+    unspecified`,
   total: terms`grand total | overall total | sub total | subtotal | totals`,
   documents: terms`
     act | agreement | decision no | decree | gazette | letter | memo | memo no | memorandum | minutes |
@@ -14,4 +16,5 @@ export const rows: RowWords = {
   partyHeads: terms`
     agency | committee | council | department | federation | fund | ministry | office | secretariat | union`,
   revised: terms`extended | new | revised | updated`,
+  sides: terms`administration | government | union`,
 };

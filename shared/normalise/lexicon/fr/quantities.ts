@@ -63,6 +63,7 @@ export const quantities: QuantityWords = {
     alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | phase | point |
     section | tableau | titre | tranche | version | étape`,
   lead: terms`
-    avancement | budget de | construire | coût de | créer | environ | former | montant | nombre | organiser | près de |
-    recruter | réaliser | soit | tenir | total de | un montant de | valeur | à | à hauteur de`,
+    avancement | budget de | construire | coût de | créer | environ | former | montant | nombre |
+    organiser | près de | recruter | réaliser | soit | tenir | total de | un montant de | valeur | à |
+    à hauteur de`,
 };
