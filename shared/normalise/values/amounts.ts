@@ -12,21 +12,23 @@ const times = (number: number, { factor, half }: Pick<Unit, 'factor' | 'half'>):
   factor === 1 ? number : Number(((number + (half ? 0.5 : 0)) * factor).toPrecision(15));
 
 /** Where a number begins; a point before it is its own only where nothing else can have ended with it. */
-const FIRST_NUMBER = /(?<=^|[\s<>=≥≤~+−-])[.,٫]\d|(?<![\p{L}\d])\d/u;
-const ANY_NUMBER = /(?:(?<![\p{L}\d])|(?<=(?<!\p{L})و))\d/gu;
+const FIRST_NUMBER = /(?<=^|[\s<>=≥≤~+−\p{Sc}-])[.,٫]\d|(?<![\p{L}\d]|\d[.,،٫٬'’])\d/u;
+const ANY_NUMBER = /(?:(?<![\p{L}\d]|\d[.,،٫٬'’])|(?<=(?<!\p{L})و))\d/gu;
 const GLUED_DIRHAMS = /^(\D*(?:mad|dhs?))(?=\d)/iu;
 /** After a number: what makes it one of several, an ordinal, or a power of ten. */
 const JOINER = '(?:[-–—/+]|(?<!\\p{L})(?:à|إلى|أو|ou|or|to|au|et|and|و))';
-const RANGE_OR_DATE = new RegExp(`^\\s*${JOINER}\\s*\\d`, 'iu');
+const RANGE_OR_DATE = new RegExp(`^\\s*${JOINER}\\s*\\p{Sc}?\\d`, 'iu');
 const JOINED = new RegExp(`${JOINER}\\s*$`, 'iu');
-const NOT_COUNTED = /^(?:er|[eè]re|e|[eè]me|i[eè]me|nde?|st|rd|th)(?![\p{L}\p{M}])|^e[+-]?\d/iu;
+const NOT_COUNTED =
+  /^(?:er|[eè]re|e|[eè]me|i[eè]me|nde?|st|rd|th)(?![\p{L}\p{M}])|^e[+-]?\d|^[.,]\s+\d|^\p{Sc}\s*\d/iu;
 const IN_BRACKETS = /^\(\s*[\d.,\s]+\)/u;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
 const OTHER_CURRENCY = /\p{Sc}|(?<!\p{L})(?:EUR|GBP|USD)(?!\p{L})/u;
 const MINUS = /[-−]\s*$|^\s*[-−]/u;
 
 const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number < 2200;
-const isMeasured = (unit: string | null | undefined): boolean => unit === 'MAD' || unit === '%';
+const isMeasured = (unit: string | null | undefined): boolean =>
+  unit === 'MAD' || unit === '%' || (typeof unit === 'string' && OTHER_CURRENCY.test(unit));
 
 const nothing = (text: string): Amount => ({ amount: null, unit: null, comparator: null, text });
 const ONE: Unit = { unit: null, factor: 1, half: false };
@@ -52,7 +54,10 @@ const hasAnother = (rest: string): boolean =>
     const another = readNumber(rest.slice(index));
     if (!another) return false;
     const counted = unitOf(another.rest);
-    return isMeasured(counted?.unit) || (JOINED.test(rest.slice(0, index)) && !isYear(another.value));
+    return (
+      isMeasured(counted?.unit ?? OTHER_CURRENCY.exec(another.rest.trim().slice(0, 3))?.[0]) ||
+      (JOINED.test(rest.slice(0, index)) && !isYear(another.value))
+    );
   });
 
 const fromWords = (text: string, typed: string): Amount => {

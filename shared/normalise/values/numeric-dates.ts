@@ -21,7 +21,7 @@ const YEAR_MONTH = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
 const NO_YEAR = /^\d{1,2}\s*[/.\-–]\s*\d{1,2}$/u;
 
 /** Years that a typed date is taken in; 1447 is a Hijri year, which we do not reckon with. */
-const inRange = (year: number): boolean => year >= 1600 && year < 2200;
+export const inRange = (year: number): boolean => year >= 1600 && year < 2200;
 
 const dayOrImpossible = (year: number, month: number, day: number): ReadDate => {
   const date = inRange(year) ? dayAt(year, month, day) : null;

@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../model/calendar.ts';
 import { dayAt, edgeOf, fullYear } from './days.ts';
 import { type Piece, piecesOf } from './date-words.ts';
-import type { Edge, ReadDate } from './numeric-dates.ts';
+import { type Edge, inRange, type ReadDate } from './numeric-dates.ts';
 
 const PERIOD_YEARS = { from: 1900, to: 2200 };
 
@@ -50,7 +50,7 @@ const day = (pieces: readonly Piece[]): ReadDate => {
   const typed = of(pieces, 'no')[0];
   const typedYear = of(pieces, 'y')[0]?.number;
   const full = typedYear ?? fullYear(numberOf(pieces, 'n', typed?.kind === 'n' ? 1 : 0), 2);
-  if (full < 1600) return { failed: 'unreadable' };
+  if (!inRange(full)) return { failed: 'unreadable' };
   const date = dayAt(full, numberOf(pieces, 'm'), typed?.number ?? 0);
   if (!date) return { failed: 'impossible' };
   const weekday = of(pieces, 'w')[0];
