@@ -21,7 +21,8 @@ const RANGE_OR_DATE = new RegExp(`^\\s*${JOINER}\\s*\\p{Sc}?\\d`, 'iu');
 const JOINED = new RegExp(`${JOINER}\\s*$`, 'iu');
 const NOT_COUNTED =
   /^(?:er|[eè]re|e|[eè]me|i[eè]me|nde?|st|rd|th)(?![\p{L}\p{M}])|^e[+-]?\d|^[.,]\s+\d|^\p{Sc}\s*\d/iu;
-const IN_BRACKETS = /^\(\s*[\d.,\s]+\)/u;
+/** In accounts, brackets around a number make it negative; elsewhere they make it an aside. */
+const IN_BRACKETS = /^\(\s*[\d.,\s]+\)|^\([^()]*\d[^()]*\)$/u;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
 const OTHER_CURRENCY = /\p{Sc}|(?<!\p{L})(?:EUR|GBP|USD)(?!\p{L})/u;
 const MINUS = /[-−]\s*$|^\s*[-−]/u;

@@ -93,7 +93,7 @@ export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
   // Proof beside a link that is none is taken; a link that is none is an error all the same.
   if (scheme !== undefined)
     return proven
-      ? { ...refused(found, 'evidence.scheme', { link: scheme }), taken: true }
-      : refused(NO_EVIDENCE, 'evidence.scheme', { link: scheme });
+      ? { ...refused(found, 'evidence.scheme', { link: scheme, beside: 'proof' }), taken: true }
+      : refused(NO_EVIDENCE, 'evidence.scheme', { link: scheme, beside: 'nothing' });
   return found.other !== null && !proven ? remarked(found, 'evidence.no-link') : taken(found);
 };

@@ -1,7 +1,7 @@
 const HOUR = String.raw`(?:[01]?\d|2[0-4])`;
 const HALF_OF_DAY = String.raw`(?:[ap]\.?m\.?|صباح[\p{L}\p{M}]*|مساء[\p{L}\p{M}]*|زوال[\p{L}\p{M}]*|ص|م)(?!\p{L})`;
 const ZONE = String.raw`(?:Z|(?:GMT|UTC)?\s?[+-]\d{2}:?\d{2}|(?:GMT|UTC|W?EST|CES?T|WET|EDT|P[SD]T)(?!\p{L}))(?:\s?\([^()]*\)?)?`;
-const CLOCK = String.raw`${HOUR}\s?[:hH]\s?(?:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?`;
+const CLOCK = String.raw`${HOUR}\s?[:hH]\s?(?:\d{2}(?::\d{2}(?:[.,]\d+)?|\smin(?:\s\d{2}\ss)?)?)?`;
 const TIME = String.raw`(?:${CLOCK}(?:\s?${HALF_OF_DAY})?(?:\s?${ZONE})?|${HOUR}(?:\.\d{2})?\s?(?:heures?|${HALF_OF_DAY}))`;
 const AT = String.raw`(?:[T\s,،|@(]|\s(?:à|at|de|from|vers|على الساعة|الساعة|في|من))+`;
 

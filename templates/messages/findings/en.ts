@@ -10,7 +10,7 @@ one {{{$count} row stands under another section than before, probably after a so
   'cell.formula-error':
     'Cell {$cell}, column “{$header}”: the formula gives the error {$value}. Mend the formula or type the value. {$kept}',
   'date.ambiguous':
-    'Cell {$cell}, column “{$header}”: the date “{$value}” can be read in more than one way. Accepted: the month in full, or a date in digits such as 14/10/2025. {$kept}',
+    'Cell {$cell}, column “{$header}”: the date “{$value}” can be read in more than one way. Accepted: the month in full, the end of the period such as “end of 2026”, or a date in digits such as 14/10/2025. {$kept}',
   'date.impossible':
     'Cell {$cell}, column “{$header}”: the date “{$value}” does not exist. Accepted: day, month, year, such as 28/02/2026. {$kept}',
   'date.month-first':
@@ -23,8 +23,10 @@ one {{{$count} row stands under another section than before, probably after a so
     'Cell {$cell}, column “{$header}”: the year is missing in “{$value}”. Accepted: a date with its year, such as 14 October 2025. {$kept}',
   'evidence.no-link':
     'Cell {$cell}, column “{$header}”: “{$value}” holds neither a link nor a document with its number or date; the text is kept but is no proof. Accepted: an https link, or for instance “Note No. 12 of 14/10/2025”.',
-  'evidence.scheme':
-    'Cell {$cell}, column “{$header}”: the link “{$link}” opens only where it was typed. Accepted: a link that begins with https or http. {$kept}',
+  'evidence.scheme': `.input {$beside :string}
+.match $beside
+proof {{Cell {$cell}, column “{$header}”: “{$link}” is no web link and was not taken. Accepted: a link that begins with https or http. The other proof in the cell was taken.}}
+* {{Cell {$cell}, column “{$header}”: “{$link}” is no web link. Accepted: a link that begins with https or http, or a document with its number or date. {$kept}}}`,
   'header.duplicate':
     'Cell {$cell}: the columns “{$taken}” and “{$header}” mean the same. “{$taken}” was taken; “{$header}” is kept among the additional columns.',
   'header.missing':

@@ -10,7 +10,7 @@ one {{{$count} ligne se trouve sous un autre titre d’axe qu’avant, sans dout
   'cell.formula-error':
     'Cellule {$cell}, colonne « {$header} » : la formule donne l’erreur {$value}. Corrigez la formule ou saisissez la valeur. {$kept}',
   'date.ambiguous':
-    'Cellule {$cell}, colonne « {$header} » : la date « {$value} » peut se lire de plusieurs façons. Accepté : le mois en toutes lettres, ou une date en chiffres comme 14/10/2025. {$kept}',
+    'Cellule {$cell}, colonne « {$header} » : la date « {$value} » peut se lire de plusieurs façons. Accepté : le mois en toutes lettres, la fin de la période, comme « fin 2026 », ou une date en chiffres, comme 14/10/2025. {$kept}',
   'date.impossible':
     'Cellule {$cell}, colonne « {$header} » : la date « {$value} » n’existe pas. Accepté : jour, mois, année, comme 28/02/2026. {$kept}',
   'date.month-first':
@@ -23,8 +23,10 @@ one {{{$count} ligne se trouve sous un autre titre d’axe qu’avant, sans dout
     'Cellule {$cell}, colonne « {$header} » : il manque l’année dans « {$value} ». Accepté : une date avec son année, comme 14 octobre 2025. {$kept}',
   'evidence.no-link':
     'Cellule {$cell}, colonne « {$header} » : « {$value} » ne contient ni lien ni document avec son numéro ou sa date ; le texte est conservé mais ne vaut pas justificatif. Accepté : un lien https, ou par exemple « Note n° 12 du 14/10/2025 ».',
-  'evidence.scheme':
-    'Cellule {$cell}, colonne « {$header} » : le lien « {$link} » ne s’ouvre pas ailleurs que sur le poste où il a été saisi. Accepté : un lien qui commence par https ou http. {$kept}',
+  'evidence.scheme': `.input {$beside :string}
+.match $beside
+proof {{Cellule {$cell}, colonne « {$header} » : « {$link} » n’est pas un lien web et n’a pas été retenu. Accepté : un lien qui commence par https ou http. Les autres justificatifs de la cellule sont pris en compte.}}
+* {{Cellule {$cell}, colonne « {$header} » : « {$link} » n’est pas un lien web. Accepté : un lien qui commence par https ou http, ou un document avec son numéro ou sa date. {$kept}}}`,
   'header.duplicate':
     'Cellule {$cell} : les colonnes « {$taken} » et « {$header} » disent la même chose. « {$taken} » est retenue ; « {$header} » est conservée parmi les informations complémentaires.',
   'header.missing':

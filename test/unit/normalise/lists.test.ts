@@ -111,7 +111,7 @@ describe('evidence', () => {
     (link) => {
       expect(read(link)).toMatchObject({
         value: { evidence: [], documents: [] },
-        problem: { severity: 'error', code: 'evidence.scheme', params: { link } },
+        problem: { severity: 'error', code: 'evidence.scheme', params: { link, beside: 'nothing' } },
       });
       expect(read(rich({ value: 'ملف', text: 'ملف', links: [link] })).problem?.code).toBe('evidence.scheme');
     },
@@ -184,6 +184,22 @@ describe('evidence', () => {
     expect(read(typed)).toMatchObject({
       value: { evidence: [], documents: [], other: typed },
       problem: { severity: 'info', code: 'evidence.no-link' },
+    });
+  });
+
+  it('takes the proof beside a link that is none, and says so', () => {
+    expect(read('https://a.ma/x ftp://b.ma')).toEqual({
+      value: { evidence: ['https://a.ma/x'], documents: [], other: null },
+      problem: {
+        severity: 'error',
+        code: 'evidence.scheme',
+        params: { link: 'ftp://b.ma', beside: 'proof' },
+      },
+      taken: true,
+    });
+    expect(read('PV du 14/10/2025 mailto:a@b.ma')).toMatchObject({
+      value: { documents: ['PV du 14/10/2025'] },
+      taken: true,
     });
   });
 

@@ -22,6 +22,7 @@ const finding = (code: string, given: Partial<Finding> = {}): Finding => ({
     ref: 'C4',
     title: 'Titre',
     link: 'ftp://a',
+    beside: 'nothing',
     count: 3,
     otherTab: 'T',
     otherRow: 1234,
@@ -50,6 +51,17 @@ describe('the words of findings', () => {
     expect([...new Set([...codesInSources('shared/normalise'), ...dates])].sort()).toEqual(codes.toSorted());
     for (const language of LANGUAGES)
       expect(Object.keys(findingMessages[language]).sort()).toEqual(Object.keys(findingMessages.ar).sort());
+  });
+
+  it('say of a link that is none whether other proof in the cell was taken', () => {
+    const alone = worded('evidence.scheme');
+    expect(alone.fr).toContain('la dernière valeur comprise reste en place');
+    expect(alone.ar).toContain('تبقى آخر قيمة صحيحة');
+    const beside = worded('evidence.scheme', { params: { header: 'PJ', link: 'ftp://a', beside: 'proof' } });
+    expect(beside.fr).toContain('Les autres justificatifs de la cellule sont pris en compte');
+    expect(beside.ar).toContain('باقي الإثباتات');
+    expect(beside.en).toContain('The other proof in the cell was taken');
+    for (const language of LANGUAGES) expect(beside[language]).not.toContain(findingMessages[language].kept);
   });
 
   test.each(codes)('of %s name the cell or the row, and leave no variable open', (code) => {
