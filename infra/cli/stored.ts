@@ -4,6 +4,7 @@ import type { Stage } from '../../shared/model/stage.ts';
 import { type Clock, systemClock } from '../../shared/runtime/clock.ts';
 import { CannotStartError } from '../../shared/runtime/errors.ts';
 import type { Archive } from '../../shared/store/archive.ts';
+import type { Deployment } from '../aws/deployment.ts';
 import { holderOf, memoryOf, openDataFolder } from '../local/data-folder.ts';
 import { givenEndpoints, openDatabase } from '../local/endpoints.ts';
 import { stopUrlAt } from '../local/stage.ts';
@@ -11,7 +12,9 @@ import { openOutbox, type Outbox } from '../local/outbox.ts';
 import { openStore } from '../local/store.ts';
 import type { TrackedContext } from './history.ts';
 import type { MailingContext } from './mailing-context.ts';
+import { knownRefusal } from './stage/aws-refusal.ts';
 import { stageNamed } from './stage/named.ts';
+import { deployIt } from './stage/stacks.ts';
 import { openStageStore } from './stage-store.ts';
 
 /** Whose data a command is about: a folder on this machine, or a stage on AWS. */
@@ -25,8 +28,7 @@ export interface Whose {
 /** Everything that the commands about what is stored work on. */
 export interface StoredContext extends TrackedContext, MailingContext {
   readonly stage: Stage;
-  /** Null for a stage on AWS, whose archive its functions alone reach. */
-  readonly archive: Archive | null;
+  readonly archive: Archive;
   /** Mails as they were handed over; null for a stage on AWS, which keeps none. */
   readonly outbox: Outbox | null;
 }
@@ -94,6 +96,22 @@ const withFolder = async (
   }
 };
 
+/** What keeps a person from a stage's data, where it is one of the mistakes that everybody makes. */
+const inOneLine = (error: unknown, { stage, region }: Deployment): unknown => {
+  if (error instanceof Error && error.name === 'ResourceNotFoundException')
+    return new CannotStartError(
+      'stage.none',
+      `The stage ${stage.name} is not on AWS in ${region}. ${deployIt(stage.name)}`,
+      { cause: error },
+    );
+  const known = knownRefusal(error, region);
+  return known === null
+    ? error
+    : new CannotStartError('stage.unreachable', `Of stage ${stage.name}: ${known.says}. ${known.mend}`, {
+        cause: error,
+      });
+};
+
 /**
  * Opens what is stored, of the folder or of the stage, and closes it after the work. A running `iltizam run` lends
  * its database. @throws CannotStartError where there is nothing, or it is in use.
@@ -106,12 +124,10 @@ export const withStored = async (
   const deployment = stageNamed(whose.stage);
   const { deliverQueue, ...stored } = openStageStore(deployment);
   // The stop link's page is known to the functions alone; no command here writes a link.
-  return work(
-    contextOf(
-      { ...stored, archive: null, outbox: null },
-      { ...deployment.stage, stopUrl: stopUrlAt(0) },
-      whose,
-      deliverQueue,
-    ),
-  );
+  const stage = { ...deployment.stage, stopUrl: stopUrlAt(0) };
+  try {
+    return await work(contextOf({ ...stored, outbox: null }, stage, whose, deliverQueue));
+  } catch (error) {
+    throw inOneLine(error, deployment);
+  }
 };

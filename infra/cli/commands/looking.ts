@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander';
-import { CannotStartError } from '../../../shared/runtime/errors.ts';
 import type { Ask } from '../program.ts';
 import { unlessInterrupted } from '../terminal.ts';
 import { type Common, doing, port, withCommon } from './common.ts';
@@ -17,11 +16,6 @@ export const addLookingCommands = (program: Command, ask: Ask): void => {
           import('../preview.ts'),
         ]);
         return withStored(options, async ({ stage, mailing, archive, trackerId }) => {
-          if (archive === null)
-            throw new CannotStartError(
-              'preview.stage',
-              'A preview is of a data folder: name one with --data.',
-            );
           const editions = () => mailing.editions.of(trackerId);
           const preview = await servePreview({ stage, editions, archive, port: options.port ?? 0 });
           terminal.screen.line(`The preview is at ${preview.url} (Ctrl-C ends it)`);

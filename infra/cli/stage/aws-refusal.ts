@@ -18,29 +18,40 @@ const textOf = (error: unknown): string => {
 /** The action that AWS says was not allowed. */
 const actionIn = (text: string): string => /perform:? `?([a-z0-9]+:[A-Za-z]+)/.exec(text)?.[1] ?? 'this';
 
-/** Why AWS did not answer a question, and what mends it. */
-export const awsRefusal = (what: string, error: unknown, region: string): Diagnosis => {
+/** Why AWS did not answer, and what mends it; null where it is none of the few mistakes that everybody makes. */
+export const knownRefusal = (
+  error: unknown,
+  region: string,
+): { readonly says: string; readonly mend: string } | null => {
   const text = textOf(error);
   if (NONE.test(text))
-    return ill(what, 'no AWS credentials', 'Run "aws configure" (or "aws sso login"), then try again.');
+    return { says: 'no AWS credentials', mend: 'Run "aws configure" (or "aws sso login"), then try again.' };
   if (CLOCK.test(text))
-    return ill(what, "this machine's clock is wrong", 'Set the clock by the network, then try again.');
+    return { says: "this machine's clock is wrong", mend: 'Set the clock by the network, then try again.' };
   if (EXPIRED.test(text))
-    return ill(what, 'the AWS credentials have expired', 'Run "aws sso login", or get new ones.');
+    return { says: 'the AWS credentials have expired', mend: 'Run "aws sso login", or get new ones.' };
   if (UNKNOWN.test(text))
-    return ill(
-      what,
-      'AWS does not know these credentials',
-      `Run "aws configure" with a key that is active. If they work elsewhere, the region ${region} is not enabled for the account: choose another, or enable it under Account, AWS Regions.`,
-    );
+    return {
+      says: 'AWS does not know these credentials',
+      mend: `Run "aws configure" with a key that is active. If they work elsewhere, the region ${region} is not enabled for the account: choose another, or enable it under Account, AWS Regions.`,
+    };
   if (FORBIDDEN.test(text))
-    return ill(what, `not allowed: ${actionIn(text)}`, "Use an administrator's credentials of this account.");
+    return {
+      says: `not allowed: ${actionIn(text)}`,
+      mend: "Use an administrator's credentials of this account.",
+    };
   if (UNREACHABLE.test(text))
-    return ill(
-      what,
-      `AWS cannot be reached in ${region}`,
-      'See that this machine reaches the Internet, and that "region" in infra/aws/stages.ts is spelt right.',
-    );
+    return {
+      says: `AWS cannot be reached in ${region}`,
+      mend: 'See that this machine reaches the Internet, and that "region" in infra/aws/stages.ts is spelt right.',
+    };
+  return null;
+};
+
+/** Why AWS did not answer a question, and what mends it. */
+const awsRefusal = (what: string, error: unknown, region: string): Diagnosis => {
+  const known = knownRefusal(error, region);
+  if (known !== null) return ill(what, known.says, known.mend);
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   return ill(what, `AWS answered: ${first}`, 'Try again; if it stays, AWS’s own words say what is wrong.');
 };

@@ -21,6 +21,8 @@ export interface AccountState {
   /** By name: whether it is guarded. */
   readonly tables: Map<string, { guarded: boolean }>;
   subscriptions: readonly { endpoint: string; arn: string }[];
+  /** By bucket and key, `bucket/key`. */
+  readonly objects: Map<string, string>;
   /** By action: what is answered in place of it. */
   readonly refusals: Map<string, Refusal>;
 }
@@ -127,6 +129,8 @@ const answerTo = async (
       ? { status: 200, type: 'text/xml', body: xml(action, answer) }
       : { status: answer.status, type: 'text/xml', body: xmlError(answer) };
   }
+  const object = state.objects.get(what.slice(1));
+  if (object !== undefined) return { status: 200, type: 'text/plain', body: object };
   const answer = refused ?? json(state, what, body);
   return isRefusal(answer)
     ? {
@@ -151,6 +155,7 @@ export const startAccount = async () => {
     configurationSets: new Set(),
     tables: new Map(),
     subscriptions: [],
+    objects: new Map(),
     refusals: new Map(),
   };
   const server = createServer((request, response) => {

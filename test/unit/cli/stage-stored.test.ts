@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { deploymentOf } from '../../../infra/aws/stages.ts';
+import { withStored } from '../../../infra/cli/stored.ts';
+import { openStageStore } from '../../../infra/cli/stage-store.ts';
+import { startAccount } from '../../stand-in/aws/server.ts';
+
+let aws: Awaited<ReturnType<typeof startAccount>>;
+beforeEach(async () => {
+  aws = await startAccount();
+  vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'made-up');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'made-up');
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await aws.stop();
+});
+
+const listing = () =>
+  withStored({ data: '.iltizam', stage: 'pilot' }, async ({ mailing, trackerId }) => {
+    await mailing.editions.of(trackerId);
+    return 0;
+  });
+
+test('reads a stage’s archive under the name that its bucket was given', async () => {
+  const { archive } = openStageStore(deploymentOf('pilot'));
+  await expect(archive.get('editions/x/digest.json')).rejects.toThrow(
+    'The stage pilot has no archive in eu-west-3. Deploy it: npm run deploy -- --stage pilot',
+  );
+  aws.state.stacks.set('Iltizam-pilot-data', {
+    status: 'CREATE_COMPLETE',
+    outputs: { ArchiveBucket: 'the-bucket' },
+  });
+  aws.state.objects.set('the-bucket/editions/x/digest.json', '{"as":"sent"}');
+  expect(new TextDecoder().decode((await archive.get('editions/x/digest.json')) ?? undefined)).toBe(
+    '{"as":"sent"}',
+  );
+});
+
+test('says in one line that a stage is not on AWS yet, or why its data cannot be had', async () => {
+  await expect(listing()).rejects.toThrow('The stage pilot is not on AWS in eu-west-3. Deploy it:');
+  aws.state.tables.set('iltizam-pilot', { guarded: true });
+  expect(await listing()).toBe(0);
+  aws.state.refusals.set('DynamoDB_20120810.Query', {
+    status: 400,
+    code: 'ExpiredTokenException',
+    message: 'The security token included in the request is expired',
+  });
+  await expect(listing()).rejects.toThrow(
+    'Of stage pilot: the AWS credentials have expired. Run "aws sso login", or get new ones.',
+  );
+});
