@@ -4,7 +4,7 @@ import type { Digest } from '../../shared/model/digest.ts';
 import type { Stage } from '../../shared/model/stage.ts';
 import { newStopKeys } from '../../shared/mail/stop.ts';
 import { clockAt } from '../../shared/runtime/clock.ts';
-import { silentLog } from '../../shared/runtime/log.ts';
+import { silentLog, type Log } from '../../shared/runtime/log.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createTableIfMissing } from '../../shared/store/create-table.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
@@ -98,7 +98,12 @@ export const itemsOf = async ({ client, table }: World): Promise<Record<string, 
 };
 
 /** The functions' services, made anew as on a cold start, living on this power. */
-export const coldStart = (world: World, power: Power, options: Partial<TableOptions> = {}) => {
+export const coldStart = (
+  world: World,
+  power: Power,
+  options: Partial<TableOptions> = {},
+  log: Log = silentLog,
+) => {
   const endpoint = world.client.config.endpoint;
   if (!endpoint) throw new Error('the database has no endpoint');
   const opened = async () => {
@@ -127,7 +132,7 @@ export const coldStart = (world: World, power: Power, options: Partial<TableOpti
       power,
     );
     const clock = clockAt(world.now);
-    const base = { log: silentLog, stage, clock };
+    const base = { log, stage, clock };
     const sync: SyncServices = {
       ...base,
       store,

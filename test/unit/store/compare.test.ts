@@ -234,3 +234,55 @@ describe('what other changes mean', () => {
     ]);
   });
 });
+
+describe('what long lives mean', () => {
+  const june = on('2026-06-30');
+  const kinds = (first: Partial<Commitment>, ...steps: Partial<Commitment>[]) =>
+    steps.map((_, last) => meaningsOf(first, ...steps.slice(0, last + 1)).map((meaning) => meaning.kind));
+
+  it('counts a date that is put off, pulled forward and put off again twice, from the same first promise', () => {
+    const steps = ['2026-09-30', '2026-07-31', '2026-08-31'].map((date) => ({ due: on(date) }));
+    expect(kinds({ due: june }, ...steps)).toEqual([['postponed'], ['brought-forward'], ['postponed']]);
+    expect(after({ due: june }, ...steps)).toMatchObject({
+      meanings: [{ nth: 2, first: june, from: on('2026-07-31') }],
+      record: { promise: { first: june, last: on('2026-08-31'), postponements: 2 } },
+    });
+  });
+
+  it('goes from a date to a recurrence and back without a slip, and counts one that comes back later', () => {
+    const recurs = { due: null, recurs: { times: 2, every: 'year' } as const };
+    const back = (date: string) => ({ due: on(date), recurs: null });
+    expect(kinds({ due: june }, recurs, back('2026-06-30'))).toEqual([[], ['dated']]);
+    expect(kinds({ due: june }, recurs, back('2026-12-31'))).toEqual([[], ['postponed']]);
+    expect(kinds({ recurs: recurs.recurs }, back('2026-06-30'), recurs)).toEqual([['dated'], []]);
+  });
+
+  it('tells done, undone and done again for what each is', () => {
+    const done = { status: 'done', ...PROOF } as const;
+    expect(kinds({ status: 'in_progress' }, done, { status: 'in_progress' }, { status: 'done' })).toEqual([
+      ['completed', 'proof-added'],
+      ['regressed'],
+      ['completed'],
+    ]);
+    expect(kinds({ status: null }, { status: 'done' }, PROOF, { documents: [] }, PROOF)).toEqual([
+      ['declared'],
+      ['completed', 'proof-added'],
+      ['declared'],
+      ['completed', 'proof-added'],
+    ]);
+  });
+
+  it('remembers the first promise of one that was removed and came back with a later date', () => {
+    const gone = removal(stored({ due: june }), MONDAY)!.after;
+    const back = compare(gone, { ...gone.commitment, due: on('2026-10-31'), status: 'blocked' }, MONDAY)!;
+    expect(back.meanings.map(({ kind }) => kind)).toEqual(['restored', 'blocked', 'postponed']);
+    expect(back.meanings.at(-1)).toMatchObject({ nth: 1, first: june });
+  });
+
+  it('measures what follows a horizon by the horizon’s end, and what follows its clarification by that', () => {
+    const year = on('2026-12-31', 'year', 'أفق 2026');
+    const steps = [{ due: june }, { due: on('2026-09-30', 'quarter') }, { due: on('2026-12-31') }];
+    expect(kinds({ due: year }, ...steps)).toEqual([['clarified'], ['postponed'], ['postponed']]);
+    expect(after({ due: year }, ...steps).record.promise).toMatchObject({ first: year, postponements: 2 });
+  });
+});
