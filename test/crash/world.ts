@@ -161,7 +161,7 @@ export const coldStart = (
       {
         send: async (_raw, { to }, tags) => {
           world.mailed.push(to);
-          const messageId = `m-${to}`;
+          const messageId = `m-${world.mailed.length}`;
           world.jobs.push(...eventsOf(messageId, to, tags, world.now));
           return { kind: 'accepted', messageId };
         },
