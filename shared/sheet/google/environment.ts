@@ -8,6 +8,7 @@ import { federatedIdentity } from './federation.ts';
 import type { GoogleIdentity } from './identity.ts';
 import { keyIdentity } from './key.ts';
 import { isLoopback } from './loopback.ts';
+import { secretKeyIdentity } from './secret-key.ts';
 import type { Google } from './spreadsheet.ts';
 import { systemTiming } from './timing.ts';
 
@@ -85,7 +86,7 @@ const identityOf = async (
     );
   if (provider) return federation(environment, provider, clock);
   return secret
-    ? keyIdentity(await readSecret(secret), 'The secret', clock)
+    ? secretKeyIdentity(() => readSecret(secret), clock)
     : keyIdentity(await fileAt(file ?? ''), `The file ${file}`, clock);
 };
 

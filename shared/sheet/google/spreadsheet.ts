@@ -1,6 +1,6 @@
 import type { sheets_v4 } from 'googleapis/build/src/apis/sheets/v4.js';
 import * as z from 'zod';
-import { SourceError } from '../../runtime/errors.ts';
+import { IltizamError, SourceError } from '../../runtime/errors.ts';
 import type { Answer, GoogleApi, Terms } from './api.ts';
 import { File, FILE_FIELDS, fileStateOf, type FileState } from './file-state.ts';
 import type { Access, GoogleIdentity } from './identity.ts';
@@ -67,8 +67,9 @@ export const openSpreadsheet = (google: Google, id: string, access: Access): Spr
         requests += 1;
         answer = await ask({ token, timeoutMs });
       } catch (error) {
-        if (!(error instanceof SourceError)) return unreachable(error);
-        if (error.passing) return { kind: 'again', error, retryAfterMs: null };
+        if (!(error instanceof IltizamError)) return unreachable(error);
+        if (error instanceof SourceError && error.passing)
+          return { kind: 'again', error, retryAfterMs: null };
         throw error;
       }
       if (answer.status === 401 && !fresh) identity.forget();

@@ -71,6 +71,21 @@ describe('a service-account key', () => {
     expect([secret.account, file.account]).toEqual([google.accounts[0]?.email, google.accounts[0]?.email]);
   });
 
+  test('that was replaced in its secret is taken from there, once Google refuses the old one', async () => {
+    const [account] = google.accounts;
+    const stranger = aServiceAccount(account?.email ?? '', google.url);
+    const kept = [JSON.stringify(stranger.keyFile), JSON.stringify(stranger.keyFile), key()];
+    let reads = 0;
+    const identity = await identityIn(
+      { ILTIZAM_GOOGLE_KEY_SECRET: 'arn:1' },
+      async () => kept[reads++] ?? key(),
+    );
+    await expect(token(identity)).rejects.toMatchObject({ code: 'google.identity-refused' });
+    expect(await token(identity)).toMatch(/^ya29/);
+    await token(identity);
+    expect(reads).toBe(3);
+  });
+
   test.each([
     ['no JSON', 'not json'],
     ['another kind of credential', '{"type":"authorized_user","refresh_token":"x"}'],

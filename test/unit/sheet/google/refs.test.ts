@@ -64,6 +64,20 @@ describe('refs', () => {
     expect(column()).toEqual(['المرجع', 'C1', null, null]);
   });
 
+  test('that were written though no answer came are seen to stand there, and written once', async () => {
+    let lost = true;
+    google.fault = ({ path }) => {
+      // The first batch is the tab's, the second the refs': it is carried out, and its answer is lost.
+      if (!path.endsWith(':batchUpdate') || writes().length === 0 || !lost) return null;
+      lost = false;
+      for (const { place: at, ref } of refs) file.tabs[0]?.cells[at.row - 1]?.splice(0, 1, text(ref));
+      return { status: 200, body: '{"spreadsheetId":"s"}', cutAfter: 5 };
+    };
+    await readAndAnswer(google, report({ refs }));
+    expect(column()).toEqual(['المرجع', 'C1', 'R-1', 'R-2']);
+    expect(writes()).toHaveLength(2);
+  });
+
   test('are left out of what its owner closed to us, and written into the rest', async () => {
     const sheetId = 7;
     const closed = (more: object) => ({ editors: { users: [OWNER] }, ...more });
