@@ -3,6 +3,7 @@ import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/bo
 import type { StatusMeaning } from '../lexicon/shapes.ts';
 import { wordKeys } from '../text/fold.ts';
 import { type Parse, refused, taken } from './cell.ts';
+import { piecesOf } from './date-words.ts';
 import { isNone } from './none.ts';
 import {
   afterOpeners,
@@ -39,12 +40,15 @@ const asStatus = (meaning: StatusMeaning, rest: Words): ReadStatus => {
   return { status, saidLate: meaning === 'late' || (open && saysLate(rest)) };
 };
 
+/** Whether words only say when: تم بتاريخ 14/10/2025. */
+const isDate = (words: Words): boolean => !('unread' in piecesOf(words.join(' ')));
+
 /** Done, unless what follows takes it back: in part, at so many percent, or a clause of its own. */
 const asDone = (opening: string, rest: Words, text: string): ReadStatus | null => {
   if (has(rest, 'dropped') || has(rest, 'blocked')) return null;
   if (has(rest, 'partly') || hasAny(exceptions, rest) || BELOW_HUNDRED.test(text))
     return { ...IN_PART, saidLate: saysLate(rest) };
-  const goesOn = rest.some((word) => /\p{L}/u.test(word));
+  const goesOn = rest.some((word) => /\p{L}/u.test(word)) && !isDate(rest);
   if (
     goesOn &&
     ((bareDone.has(opening) && !IN_FULL.test(text)) || hasAny(negations, rest) || has(rest, 'in_progress'))
