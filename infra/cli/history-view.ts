@@ -43,7 +43,7 @@ export const headLines = (
     `    ${stands.join(', ')}`,
     ...putOff(promise),
     paint.dim(
-      `    ${presence === 'present' ? 'in the tracker' : 'no longer in the tracker,'} since ${since}, ${counted(version, 'change')}, id ${id}`,
+      `    ${presence === 'present' ? '' : 'no longer '}in the tracker, first seen ${since}, ${counted(version, 'change')}, id ${id}`,
     ),
   ];
 };

@@ -51,7 +51,7 @@ describe('history', () => {
       '  D1  إحداث ورشة نموذجية',
       '    commitment, in progress, 55 %, due 2026-09-30',
       '    put off once, first promised for 2026-06-30',
-      expect.stringMatching(/^ {4}in the tracker since 2025-10-20, 2 changes, id [0-9a-f]{12}$/),
+      expect.stringMatching(/^ {4}in the tracker, first seen 2025-10-20, 2 changes, id [0-9a-f]{12}$/),
       '',
       '  2025-10-20 10:00  new  sync demo.1',
       '  2025-10-20 11:00  progressed: 40 → 55 %  sync demo.2',
