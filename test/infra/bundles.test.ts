@@ -81,6 +81,16 @@ describe.each(FUNCTION_NAMES)('%s', (name) => {
     expect(SELDOM[name].filter((part) => !among(all, part))).toEqual([]);
   });
 
+  it('awaits no CommonJS package for its names: in a bundle such a chunk has a default alone', () => {
+    const { inputs } = bundle().metafile;
+    const awaited = Object.entries(inputs)
+      .filter(([source]) => !source.includes('node_modules/'))
+      .flatMap(([, { imports }]) => imports)
+      .filter(({ kind, path }) => kind === 'dynamic-import' && inputs[path]?.format === 'cjs')
+      .map(({ path }) => path.replace(/.*node_modules\//, ''));
+    expect(awaited.filter((path) => !path.startsWith('exceljs/'))).toEqual([]);
+  });
+
   it("is made of the SDK's modules that can be shaken, never of its CommonJS", () => {
     const { metafile } = bundle();
     expect(Object.keys(metafile.inputs).filter((input) => input.includes('/dist-cjs/'))).toEqual([]);

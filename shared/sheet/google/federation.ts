@@ -39,7 +39,7 @@ const endpoints = ({ rootUrl, account }: Federation) => ({
  * It signs a request to AWS that says who we are, does not send it, and shows it to Google instead.
  */
 const awsClient = async (federation: Federation, access: Access) => {
-  const { AwsClient } = await import('google-auth-library');
+  const { AwsClient } = await import('./auth-library.ts');
   return new AwsClient({
     type: 'external_account',
     audience: federation.provider,

@@ -29,7 +29,7 @@ export const postForm = async <Value>(
   schema: z.ZodType<Value>,
   { account, timeoutMs }: { readonly account: string; readonly timeoutMs: number },
 ): Promise<Value> => {
-  const { gaxios } = await import('google-auth-library');
+  const { gaxios } = await import('./auth-library.ts');
   const answer = await new gaxios.Gaxios()
     .request<unknown>({
       url,
