@@ -24,22 +24,27 @@ export interface Statement {
 
 export const list = <T>(value: T | T[]): T[] => (Array.isArray(value) ? value : [value]);
 
+/** Functions that do nothing, for templates that nobody runs. */
+const emptyFunctions = (): string => {
+  const built = mkdtempSync(join(tmpdir(), 'iltizam-empty-'));
+  for (const name of FUNCTION_NAMES) {
+    mkdirSync(join(built, name), { recursive: true });
+    writeFileSync(join(built, name, 'index.mjs'), 'export const handler = async () => {};\n');
+  }
+  return built;
+};
+
 /**
- * The shipped stage's stacks as templates, its functions' code left empty: what a bundle holds is tested apart.
+ * The shipped stage's stacks as templates, its functions' code left empty unless `built` names their folder.
  * `spoil` may add to the app what the rules should find, `changed` may configure the stage otherwise.
  */
 export const aSynthesisedStage = (
   spoil?: (app: App) => unknown,
   changed: (pilot: Deployment) => Deployment = (pilot) => pilot,
+  built: string = emptyFunctions(),
 ) => {
-  const folder = mkdtempSync(join(tmpdir(), 'iltizam-infra-'));
-  const built = join(folder, 'functions');
-  for (const name of FUNCTION_NAMES) {
-    mkdirSync(join(built, name), { recursive: true });
-    writeFileSync(join(built, name, 'index.mjs'), 'export const handler = async () => {};\n');
-  }
   const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-  const app = new App({ context, outdir: join(folder, 'cdk.out') });
+  const app = new App({ context, outdir: mkdtempSync(join(tmpdir(), 'iltizam-cdk-')) });
   const [stacks] = composeApp(app, [changed(deploymentOf('pilot'))], built);
   if (!stacks) throw new Error('the stage has no stacks');
   spoil?.(app);
