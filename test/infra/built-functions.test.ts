@@ -22,7 +22,7 @@ beforeAll(async () => {
   const around = templatesAround(built);
   await using world = await openWorld(built, await openLoopback(around), around);
   seen = await tellTwoWeeks(world);
-}, 180_000);
+}, 400_000);
 afterAll(() => rm(built, { recursive: true, force: true }));
 
 judgeTwoWeeks(() => seen);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deployment } from '../../../infra/aws/deployment.ts';
-import { FUNCTION_NAMES, type FunctionName, VARIABLES } from '../../../shared/runtime/contract.ts';
+import { type FunctionName, VARIABLES } from '../../../shared/runtime/contract.ts';
 import { aSynthesisedStage } from '../a-synthesised-stage.ts';
 
 export const SHEET = 'sheet-1';
@@ -39,22 +39,25 @@ export const templatesAround = (built: string) => {
     .find(existsSync);
   if (layer === undefined) throw new Error("The templates' layer holds no stage.json.");
   const functions = Object.values(templates.app.findResources('AWS::Lambda::Function')) as {
-    Properties: { FunctionName: string; Environment: { Variables: Variables } };
+    Properties: { FunctionName: string; Timeout: number; Environment: { Variables: Variables } };
   }[];
   const inputs = Object.values(templates.app.findResources('AWS::Scheduler::Schedule')).map((schedule) =>
     String((schedule as { Properties: { Target: { Input: unknown } } }).Properties.Target.Input),
   );
-  const variables = Object.fromEntries(
-    functions.map(({ Properties }) => [Properties.FunctionName, Properties.Environment.Variables]),
-  );
+  const made = new Map(functions.map(({ Properties }) => [Properties.FunctionName, Properties]));
   const functionName = (name: FunctionName) => `iltizam-pilot-${name}`;
-  const [missing] = FUNCTION_NAMES.filter((name) => !variables[functionName(name)]);
-  if (missing !== undefined) throw new Error(`The templates make no ${missing}.`);
+  const propertiesOf = (name: FunctionName) => {
+    const properties = made.get(functionName(name));
+    if (!properties) throw new Error(`The templates make no ${name}.`);
+    return properties;
+  };
   return {
     templates,
     stageFile: layer,
     functionName,
-    variablesOf: (name: FunctionName): Variables => variables[functionName(name)] ?? {},
+    variablesOf: (name: FunctionName): Variables => propertiesOf(name).Environment.Variables,
+    /** How long the function may run. */
+    timeoutMsOf: (name: FunctionName): number => propertiesOf(name).Timeout * 1000,
     /** What the schedule of a task hands over at an hour, as the scheduler fills it in. */
     handedOver(task: 'sync' | 'edition' | 'watchdog', scheduledAt: string): unknown {
       const input = inputs.find((each) => each.includes(`"${task}"`)) ?? '';

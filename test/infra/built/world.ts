@@ -15,7 +15,11 @@ interface BatchAnswer {
 }
 
 /** The built functions in a cloud, with Google's stand-in and its one sheet. */
-export const openWorld = async (built: string, cloud: Cloud, { handedOver, variablesOf }: Templates) => {
+export const openWorld = async (
+  built: string,
+  cloud: Cloud,
+  { handedOver, timeoutMsOf, variablesOf }: Templates,
+) => {
   const told = variablesOf('sync');
   const account = String(told[VARIABLES.googleServiceAccount]);
   const google = await startGoogle();
@@ -46,7 +50,7 @@ export const openWorld = async (built: string, cloud: Cloud, { handedOver, varia
     return found;
   };
   const call = async (name: FunctionName, event: unknown, at: string) =>
-    (await (await running(name)).invoke(event, { at })).result;
+    (await (await running(name)).invoke(event, { at, timeoutMs: timeoutMsOf(name) })).result;
 
   /** Hands jobs to their function as Lambda does; those that it does not name as fallen are done. */
   const handOver = async (queue: QueueName, jobs: readonly QueuedJob[], at: string) => {
