@@ -54,6 +54,8 @@ export const commitmentColumns = (telling: Telling): readonly Column<DigestItem>
       ),
     ),
   ];
+  // `0.#%` would leave a bare point behind every whole number.
+  const percents = digest.items.every(({ progress }) => Number.isInteger(progress ?? 0)) ? '0%' : '0.0%';
   return [
     { header: words.say('workbook.ref'), width: 10, value: (item) => text(item.ref) },
     { header: words.say('workbook.title'), width: 60, value: (item) => text(item.title) },
@@ -88,7 +90,7 @@ export const commitmentColumns = (telling: Telling): readonly Column<DigestItem>
     {
       header: words.say('workbook.progress'),
       width: 10,
-      format: '0.#%',
+      format: percents,
       value: (item) => (item.progress === null ? null : item.progress / 100),
     },
     { header: words.say('workbook.target'), width: 20, value: (item) => text(item.target?.text ?? null) },

@@ -39,9 +39,12 @@ const addSheet = <Row>(
     },
   }));
   const head = sheet.getRow(1);
-  head.font = { bold: true, color: { argb: 'FFFFFFFF' } };
-  head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B4A52' } };
   head.height = 32;
+  // Cell by cell: a row's own fill runs on to the sheet's far edge.
+  head.eachCell((cell) => {
+    cell.font = { bold: true, color: { argb: 'FFFFFFFF' } };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B4A52' } };
+  });
   for (const row of rows) sheet.addRow(columns.map(({ value }) => value(row)));
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
 };

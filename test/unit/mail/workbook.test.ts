@@ -55,6 +55,18 @@ describe('the attached workbook', () => {
     expect(housing['Jours de dépassement']).toBe(54);
   });
 
+  it.each([
+    [60, '0%'],
+    [62.5, '0.0%'],
+  ])('shows a progress of %d percent without a point that nothing follows', async (progress, format) => {
+    const { sheets } = await opened({ ...busyWeek(), items: [anItem({ progress })] }, 'fr');
+    const cells: exceljs.Cell[] = [];
+    sheets[0]?.getRow(2).eachCell((cell) => cells.push(cell));
+    expect(cells.filter(({ value }) => value === progress / 100).map(({ numFmt }) => numFmt)).toEqual([
+      format,
+    ]);
+  });
+
   it('sets the names in one cell apart as the language does', async () => {
     const item = anItem({ owner: ['CNSS', 'RCAR'] });
     const ownersIn = async (language: DigestLanguage, header: string) =>
