@@ -60,7 +60,10 @@ const directed = (line: string, direction: Direction): string =>
     ? line
     : `${MARKS[direction]}${line}`;
 
-/** The text part: the same view, to be read by itself, top to bottom. */
+/**
+ * The text part: the same view, to be read by itself, top to bottom. It is searched and copied, so that its spaces are
+ * the ones that people type.
+ */
 export const textOf = ({ head, headline, sections, foot, direction }: DigestView): string => {
   const text = paragraphs([
     [head.fictional, head.note, head.dialogue, `${head.week} · ${head.edition}`, head.asOf, head.missed]
@@ -78,6 +81,7 @@ export const textOf = ({ head, headline, sections, foot, direction }: DigestView
     foot.edition,
   ]);
   return `${text
+    .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line) => directed(line, direction))
     .join('\n')}\n`;

@@ -62,6 +62,11 @@ describe('a copy', () => {
     expect(missing.filter((line) => !legend.includes(line))).toEqual([]);
   });
 
+  it('has in its text no space but those that people type who search it', () => {
+    for (const language of DigestLanguage.options)
+      expect(renderPage(busyWeek(), 'bureau', language).text).not.toMatch(/[\u00a0\u202f]/u);
+  });
+
   it('goes to nobody where editors have nothing to mend', async () => {
     expect(await renderCopy({ ...busyWeek(), findings: [] }, 'editors', 'ar')).toBeNull();
   });
