@@ -94,12 +94,17 @@ const writing = ({ source }: TrackerConfig, { file, outline }: SheetReading, acc
       `Open the sheet, choose Share, and make ${account} an editor; or set writeBack to false for this tracker.`,
     );
   const ours = findOurTab(outline.sheets);
-  return well(
-    'writing',
-    ours
-      ? `may edit; answers in the tab "${ours.title}"`
-      : 'may edit; the first read will make the tab it answers in',
+  if (ours === null) return well('writing', 'may edit; the first read will make the tab it answers in');
+  const closed = outline.sheets.some(
+    (tab) => tab.properties.sheetId === ours.sheetId && isClosed(tab, { rowIndex: 0, columnIndex: 0 }),
   );
+  return closed
+    ? ill(
+        'writing',
+        `the tab "${ours.title}" is closed to us`,
+        `In the sheet: Data, Protected sheets and ranges: let ${account} edit that tab; or delete it, and the next read makes it anew.`,
+      )
+    : well('writing', `may edit; answers in the tab "${ours.title}"`);
 };
 
 /** Where refs are to be written: whether each tab of commitments has a column for them that we may write into. */

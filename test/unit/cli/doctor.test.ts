@@ -102,6 +102,20 @@ describe('doctor, of a Google Sheet', () => {
     expect((await doctor(stage(false))).lines.join()).not.toContain('refs');
   });
 
+  test('names the tab it answers in, and fails where that is closed to it', async () => {
+    const metadata = [{ metadataId: 1, metadataKey: 'iltizam.feedback', metadataValue: '9 abc' }];
+    const ours = aTab('قراءة الجدول', [], { sheetId: 9, metadata });
+    file.tabs.push(ours);
+    expect((await doctor()).lines.at(-1)).toBe(
+      '  ok    writing   may edit; answers in the tab "قراءة الجدول"',
+    );
+    ours.protections.push({ range: { sheetId: 9 } });
+    const { lines, status } = await doctor();
+    expect(status).toBe(1);
+    expect(lines.at(-2)).toBe('  FAIL  writing   the tab "قراءة الجدول" is closed to us');
+    expect(lines.at(-1)).toContain(`let ${accountOf(google)} edit that tab`);
+  });
+
   test('notes another time zone, and fails where there is no tab of commitments', async () => {
     Object.assign(file, { timeZone: 'America/New_York', tabs: [aTab('x', rows(['nothing']))] });
     const { lines, status } = await doctor();
