@@ -32,7 +32,8 @@ export const lookAtBootstrap = async ({ region }: Deployment, account: string): 
   return looking(what, region, async () => {
     const stack = await stackOf(cloudFormation(region), 'CDKToolkit');
     const version = Number(outputOf(stack, 'BootstrapVersion') ?? 0);
-    const mend = `Run, once for this account and region: npx cdk bootstrap aws://${account}/${region}`;
+    // No app: it need not be built for this.
+    const mend = `Run, once for this account and region: npx cdk bootstrap --app '' aws://${account}/${region}`;
     if (stack === null) return ill(what, 'CDK has not been prepared here', mend);
     if (version < LEAST_BOOTSTRAP) return ill(what, `CDK's stack is too old (version ${version})`, mend);
     return well(what, `CDK is prepared here, version ${version}`);

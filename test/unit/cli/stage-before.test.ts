@@ -104,7 +104,7 @@ describe('before a deployment', () => {
   test('tells how to prepare an account that CDK has not been in', async () => {
     aws.state.stacks.clear();
     expect(failing((await look()).lines)).toEqual([
-      '        → Run, once for this account and region: npx cdk bootstrap aws://123456789012/eu-west-3',
+      "        → Run, once for this account and region: npx cdk bootstrap --app '' aws://123456789012/eu-west-3",
     ]);
   });
 
