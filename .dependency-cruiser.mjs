@@ -79,6 +79,14 @@ export default {
       from: { path: '^infra/aws/' },
       to: { path: '^(functions|shared|templates)/', pathNot: '^shared/(model|runtime/contract)' },
     },
+    {
+      name: 'nobody-gets-on-the-list-through-the-sheet',
+      comment:
+        'Who gets mail is not read from a tracker: what reads one does not reach the list of recipients.',
+      severity: 'error',
+      from: { path: '^(functions/sync|shared/(sheet|normalise))/' },
+      to: { path: '^shared/store/(mailing|recipients|suppressions)' },
+    },
     adaptersOnly(
       'cdk-stays-in-infra-aws',
       'aws-cdk-lib is for infra/aws.',

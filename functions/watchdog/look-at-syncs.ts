@@ -2,6 +2,8 @@ import { hoursBefore } from '../../shared/model/calendar.ts';
 import type { SyncJob } from '../../shared/model/jobs.ts';
 import type { Sync } from '../../shared/model/sync.ts';
 import type { Instant } from '../../shared/model/time.ts';
+import { parseSyncId } from '../../shared/store/sync-record.ts';
+import type { Syncs } from '../../shared/store/syncs.ts';
 import type { JobQueue } from '../../shared/runtime/queue.ts';
 import type { Concern } from './finding.ts';
 
@@ -26,6 +28,16 @@ export const lastTrouble = (syncs: readonly Sync[]): Trouble | null => {
   const last = run[0];
   const first = run.at(-1);
   return last && first ? { first, last, healed: start > 0 } : null;
+};
+
+/**
+ * Names a trouble by the last good read before it: the same for as long as it lasts, however far back it began,
+ * so that it is told once.
+ */
+export const nameOf = async ({ last }: Trouble, syncs: Pick<Syncs, 'record'>): Promise<string> => {
+  const at = parseSyncId(last.id);
+  const good = at && (await syncs.record(at.trackerId, at.number))?.value.standing.good;
+  return `${last.trackerId}-${good ?? 0}`;
 };
 
 /** Reads that are still not taken. A person must look, and is told by a word of its own. */

@@ -43,7 +43,7 @@ const lettersFor = (
  */
 export const tellTrouble = async (
   tracker: TrackerConfig,
-  { first, last, healed }: Trouble,
+  { name, first, last, healed }: Trouble & { readonly name: string },
   lastSync: Sync,
   recipients: readonly Recipient[],
   services: NotifyServices,
@@ -51,7 +51,7 @@ export const tellTrouble = async (
   const outcome = untaken(last);
   if (outcome === null) return;
   const { stage, notices } = services;
-  const trouble = `trouble-${sound(first.id)}-${sound(outcome.code)}`;
+  const trouble = `trouble-${name}-${sound(outcome.code)}`;
   const tellTo = async (
     who: string,
     unread: (id: string) => Promise<void>,
@@ -62,10 +62,10 @@ export const tellTrouble = async (
     if ((await notices.get(id)) !== null) return read(`healed-${id}`);
   };
   for (const recipient of recipients) {
-    const { email, name, audience, state } = recipient;
+    const { email, audience, state } = recipient;
     if (audience !== 'editors' || state.kind !== 'active' || email === null) continue;
     const { language, ...letters } = lettersFor(recipient, tracker, { first, outcome }, lastSync, stage);
-    const to = { name, address: email };
+    const to = { name: recipient.name, address: email };
     const say = (id: string, text: Letter) =>
       notify({ id, to, language, againInDoubt: false, ...text }, services);
     await tellTo(
@@ -74,11 +74,11 @@ export const tellTrouble = async (
       (id) => say(id, letters.healed()),
     );
   }
-  const name = tracker.name.en;
   await tellTo(
     'ops',
-    (id) => notifyOps({ id, ...trackerUnread(name, outcome.code, last.id, first.startedAt) }, services),
-    (id) => notifyOps({ id, ...trackerRead(name, lastSync.endedAt) }, services),
+    (id) =>
+      notifyOps({ id, ...trackerUnread(tracker.name.en, outcome.code, last.id, first.startedAt) }, services),
+    (id) => notifyOps({ id, ...trackerRead(tracker.name.en, lastSync.endedAt) }, services),
   );
 };
 

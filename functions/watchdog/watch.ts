@@ -15,7 +15,7 @@ import { LOOK_BACK_DAYS } from './due.ts';
 import type { Concern } from './finding.ts';
 import { lookAtDeliveries } from './look-at-deliveries.ts';
 import { lookAtEditions, recentEditions } from './look-at-editions.ts';
-import { lastTrouble, lookAtSyncs, unread } from './look-at-syncs.ts';
+import { lastTrouble, lookAtSyncs, nameOf, unread } from './look-at-syncs.ts';
 import { tellOps, tellTrouble } from './tell.ts';
 
 export interface WatchServices extends StopServices {
@@ -62,7 +62,8 @@ const watchTracker = async (tracker: TrackerConfig, services: WatchServices): Pr
   const [lastSync] = syncs;
   if (trouble !== null && lastSync !== undefined) {
     concerns.push(...unread(trouble));
-    await tellTrouble(tracker, trouble, lastSync, readers, services);
+    const name = await nameOf(trouble, store.syncs);
+    await tellTrouble(tracker, { ...trouble, name }, lastSync, readers, services);
   }
   await tellOfReaders(readers, now, services);
   return concerns;

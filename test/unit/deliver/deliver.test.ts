@@ -67,6 +67,29 @@ describe('delivering one mail', () => {
     expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual(['sent', 'sent', 'sent', 'sent']);
   });
 
+  it('is doubtful while a job that comes again finds it being sent, and sent once its sender has the answer', async () => {
+    const seen: string[] = [];
+    const slow = await startHostileSes(undefined, {
+      async onTaken() {
+        await handler({ Records: [{ messageId: '1', body: JSON.stringify(job) }] }, {});
+        seen.push((await made.mailing.deliveries.get(job))?.state.status ?? '');
+      },
+    });
+    const made = await planned({ table: memoryTable(), endpoint: slow.endpoint, recipients: 1 });
+    const handler = createHandler(async () => made.services) as (
+      event: unknown,
+      context: unknown,
+    ) => Promise<unknown>;
+    const [delivery] = await made.mailing.deliveries.of(EDITION_ID);
+    const job = { editionId: EDITION_ID, deliveryId: delivery?.id ?? '' };
+    await made.enqueueAll();
+    await made.queue.drain(createHandler(async () => made.services));
+    await slow.close();
+    expect(seen).toEqual(['unknown']);
+    expect(slow.taken).toHaveLength(1);
+    expect((await made.mailing.deliveries.get(job))?.state).toMatchObject({ status: 'sent' });
+  });
+
   it('tries again after a throttling, and then sends once', async () => {
     fault = (_address, nth) =>
       nth <= 2 ? { kind: 'refuse', name: 'Throttling', status: 400 } : { kind: 'accept' };
@@ -205,10 +228,11 @@ describe('what must not go out does not', () => {
     expect(ses.requests()).toBe(0);
   });
 
-  it('is withheld from whoever stopped it, or was suppressed, after it was planned', async () => {
-    const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 2 });
-    const [one, other] = made.recipients;
-    if (!one || !other) throw new Error('two recipients');
+  it('is withheld from whoever stopped it, was suppressed or was erased after it was planned', async () => {
+    const made = await planned({ table: memoryTable(), endpoint: ses.endpoint, recipients: 3 });
+    const [one, other, erased] = made.recipients;
+    if (!one || !other || !erased) throw new Error('three recipients');
+    await made.mailing.recipients.erase('main', erased.email ?? '', NOW);
     await made.mailing.recipients.change('main', one.id, (now) => ({
       ...now,
       state: { kind: 'stopped', at: NOW, by: 'link' },
@@ -219,7 +243,11 @@ describe('what must not go out does not', () => {
     }));
     await made.enqueueAll();
     await made.queue.drain(createHandler(async () => made.services));
-    expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual(['withheld', 'withheld']);
+    expect(statuses(await made.mailing.deliveries.of(EDITION_ID))).toEqual([
+      'withheld',
+      'withheld',
+      'withheld',
+    ]);
     expect(ses.requests()).toBe(0);
   });
 });

@@ -28,6 +28,7 @@ let set: Awaited<ReturnType<typeof withReader>>;
 let queues: ReturnType<typeof makeQueues>;
 let counts: Record<string, number>;
 let syncs: number;
+let good: number | null;
 let store: ReturnType<typeof createStore>;
 
 const makeQueues = () => ({
@@ -41,12 +42,14 @@ beforeEach(async () => {
   queues = makeQueues();
   counts = {};
   syncs = 0;
+  good = null;
   store = createStore(memoryTable());
   await synced({ kind: 'unmoved', rows: 3 }, '2026-11-23T07:00:00.000Z');
 });
 
 const synced = async (outcome: SyncOutcome, at: string) => {
   syncs += 1;
+  if (outcome.kind === 'done' || outcome.kind === 'unmoved') good = syncs;
   await store.syncs.begin({
     trackerId: 'main',
     number: syncs,
@@ -58,7 +61,7 @@ const synced = async (outcome: SyncOutcome, at: string) => {
     findings: { error: 0, warning: 0, info: 0 },
     requests: 0,
     unanswered: null,
-    standing: NO_STANDING,
+    standing: { ...NO_STANDING, good },
   });
 };
 
@@ -103,6 +106,7 @@ describe('the watchdog', () => {
   it('misses no edition from before anything ran', async () => {
     store = createStore(memoryTable());
     syncs = 0;
+    good = null;
     await synced({ kind: 'unmoved', rows: 3 }, '2026-11-23T10:00:00.000Z');
     expect(await watch()).toEqual([]);
   });
@@ -282,6 +286,18 @@ describe('a tracker that cannot be read', () => {
     expect(toHer).toHaveLength(2);
     expect(toHer[1]?.text).toContain('https://docs.google.com/spreadsheets/d/abc');
     expect(toHer[1]?.html).toMatch(/<td dir="rtl" align="right" style="direction:rtl;text-align:right/);
+  });
+
+  it('is told once however long it lasts', async () => {
+    for (let hour = 0; hour < 230; hour += 1)
+      await synced(
+        { kind: 'failed', code: 'google.forbidden' },
+        new Date(Date.parse('2026-11-10T00:00:00.000Z') + hour * 3_600_000).toISOString(),
+      );
+    await watch();
+    await synced({ kind: 'failed', code: 'google.forbidden' }, '2026-11-23T11:00:00.000Z');
+    await watch('2026-11-23T11:30:00.000Z');
+    expect(set.sent.map(({ to }) => to)).toEqual(['editor@sheet.example', 'ops@nashra.example']);
   });
 
   it('is told again when it heals, once', async () => {
