@@ -38,7 +38,12 @@ export const listEditions = async (
     tallyInWords(deliveries),
     holdInWords(edition),
   ]);
-  return { json: listed, lines: rows.length === 0 ? ['No editions yet.'] : columns(rows), status: 0 };
+  const made = new Set(listed.map(({ edition }) => edition.period));
+  const ahead = (await context.mailing.editions.periodsHeld(context.trackerId))
+    .filter((period) => !made.has(period))
+    .map((period) => `${context.trackerId}.${period} is not made yet, and will be held.`);
+  const lines = rows.length === 0 ? ['No editions yet.'] : columns(rows);
+  return { json: listed, lines: [...lines, ...ahead], status: 0 };
 };
 
 /** `editions show` */

@@ -4,7 +4,14 @@ import { Instant, type Period } from '../model/time.ts';
 import { StoredDataError } from '../runtime/errors.ts';
 import { changeItem, valuesOf } from './changing.ts';
 import type { ItemKind } from './item.ts';
-import { editionKey, editionNumberKey, editionNumbersOf, editionsOf, holdAheadKey } from './keys.ts';
+import {
+  editionKey,
+  editionNumberKey,
+  editionNumbersOf,
+  editionsOf,
+  holdAheadKey,
+  holdsAheadOf,
+} from './keys.ts';
 import type { Table } from './table.ts';
 
 /** A person's word, ahead of its hour, that an edition is not to go out. */
@@ -29,6 +36,8 @@ export interface Editions {
   /** Changes what may change of an edition: hold, release, planned. @throws StoredDataError where there is none. */
   change(editionId: string, step: (edition: Edition) => Edition | null): Promise<Edition>;
   holdAhead(trackerId: string, period: Period): Promise<HoldAhead | null>;
+  /** The periods that a person holds, made or not, in order. */
+  periodsHeld(trackerId: string): Promise<readonly Period[]>;
   setHoldAhead(trackerId: string, period: Period, hold: HoldAhead | null): Promise<void>;
 }
 
@@ -79,6 +88,10 @@ export const createEditions = (table: Table): Editions => {
     },
     async holdAhead(trackerId, period) {
       return (await table.get(HOLD, holdAheadKey(trackerId, period)))?.value.hold ?? null;
+    },
+    async periodsHeld(trackerId) {
+      const all = await table.all(HOLD, holdsAheadOf(trackerId));
+      return all.filter(({ value }) => value.hold !== null).map(({ key }) => key.sk);
     },
     async setHoldAhead(trackerId, period, hold) {
       const key = holdAheadKey(trackerId, period);

@@ -22,6 +22,7 @@
  * | which edition is the last?                       | pk = edition-numbers#T, backwards                          |
  * | which edition has a number?                      | pk = edition-numbers#T, sk = 00000V                        |
  * | did a person hold a period ahead of its edition? | pk = editions-ahead#T, sk = P                              |
+ * | which periods are held?                          | pk = editions-ahead#T                                      |
  * | which deliveries has an edition?                 | pk = deliveries#T.P                                        |
  * | how does one delivery stand?                     | pk = deliveries#T.P, sk = D                                |
  * | who receives a tracker's digest?                 | pk = recipients#T                                          |
@@ -93,6 +94,7 @@ export const editionNumberKey = (trackerId: string, number: number): Key => ({
   pk: `edition-numbers#${trackerId}`,
   sk: padded(number, 6),
 });
+export const holdsAheadOf = (trackerId: string): Range => ({ pk: `editions-ahead#${trackerId}` });
 export const holdAheadKey = (trackerId: string, period: string): Key => ({
   pk: `editions-ahead#${trackerId}`,
   sk: period,

@@ -41,7 +41,10 @@ const suite = (open: () => Promise<Table>) => {
       expect(await mailing.editions.holdAhead('main', '2026-W50')).toBeNull();
       await mailing.editions.setHoldAhead('main', '2026-W50', { by: 'Amina', at: NOW });
       expect(await mailing.editions.holdAhead('main', '2026-W50')).toEqual({ by: 'Amina', at: NOW });
+      await mailing.editions.setHoldAhead('main', '2026-W51', { by: 'Amina', at: NOW });
+      expect(await mailing.editions.periodsHeld('main')).toEqual(['2026-W50', '2026-W51']);
       await mailing.editions.setHoldAhead('main', '2026-W50', null);
+      expect(await mailing.editions.periodsHeld('main')).toEqual(['2026-W51']);
       expect(await mailing.editions.holdAhead('main', '2026-W50')).toBeNull();
     });
   });

@@ -162,7 +162,10 @@ describe('editions', () => {
     const { mailing, services } = editionServices(table);
     const ahead = { ...context, mailing };
     await holdEdition(ahead, '2026-W48');
+    const willBeHeld = 'main.2026-W48 is not made yet, and will be held.';
+    expect((await listEditions(ahead)).lines).toEqual(['No editions yet.', willBeHeld]);
     expect((await makeEdition(JOB, services)).edition.hold?.cause).toBe('operator');
+    expect((await listEditions(ahead)).lines).not.toContain(willBeHeld);
     await releaseEdition(ahead, '2026-W48');
     expect((await makeEdition(JOB, services)).edition.hold).toBeNull();
     expect(await mailing.editions.holdAhead('main', '2026-W48')).toBeNull();
