@@ -52,13 +52,7 @@ export const check = async (
     );
   if (terminal.json) terminal.printJson(checkDocument(table, read));
   else
-    for (const line of checkLines(
-      table,
-      read,
-      inSheetOrder(read.findings, read),
-      language,
-      terminal.screen.paint,
-    ))
+    for (const line of checkLines(table, read, inSheetOrder(read.findings, read), language, terminal.screen))
       terminal.screen.line(line);
   return read.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { LINE_WIDTH } from './lines.ts';
 
 /** One stage of the work on the screen: shown at once, and again when it ends. */
 export interface StageLine {
@@ -14,6 +15,8 @@ export type Paint = ReturnType<typeof pc.createColors>;
 /** Where a person reads how the work goes. */
 export interface Screen {
   readonly paint: Paint;
+  /** How many columns a line may take. */
+  readonly width: number;
   stage(name: string): StageLine;
   line(text?: string): void;
   /** Ends a line that still lives: what it told of was cut short. */
@@ -23,6 +26,7 @@ export interface Screen {
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 80;
 const NAME_WIDTH = 10;
+const NARROWEST = 40;
 const CLEAR_LINE = '\r\u001b[2K';
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -35,6 +39,7 @@ export const openScreen = (stream: NodeJS.WriteStream): Screen => {
   const paint = pc.createColors(live && pc.isColorSupported);
   return {
     paint,
+    width: live ? Math.max(NARROWEST, Math.min(LINE_WIDTH, stream.columns || LINE_WIDTH)) : LINE_WIDTH,
     line: (text = '') => void stream.write(`${text}\n`),
     close: () => cutShort(),
     stage(name) {

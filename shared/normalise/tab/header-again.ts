@@ -36,10 +36,6 @@ export const headerAgain = (block: HeaderBlock): ((row: RawRow) => boolean) => {
   };
 };
 
-/** Whether a block further down says a header once more. */
-export const isAgain = (block: HeaderBlock, below: HeaderBlock): boolean => {
-  const header = wordsOf(block);
-  return below.columns.every(({ column, parts }) =>
-    parts.every((part) => header.get(column)?.has(fold(part))),
-  );
-};
+/** Whether a block further down has the header in it once more. */
+export const isAgain = (block: HeaderBlock, below: HeaderBlock): boolean =>
+  below.rows.some(headerAgain(block));

@@ -16,6 +16,7 @@ export interface HeaderBlock {
   /** Number of its last row; data begin below. */
   readonly lastRow: number;
   readonly depth: number;
+  readonly rows: readonly RawRow[];
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -111,7 +112,7 @@ const blockFrom = (rows: readonly RawRow[], first: number, merges: readonly Merg
     const right = lowest ? reachOf(lowest, column, merges) : column;
     if (parts.length > 0) columns.push({ column, right, parts });
   }
-  return { firstRow: top.number, lastRow, depth: last - first + 1, columns };
+  return { firstRow: top.number, lastRow, depth: block.length, rows: block, columns };
 };
 
 /** Every block of a tab's first rows that may be its header, from the top down, shallow ones first. */

@@ -15,8 +15,11 @@ const LETTER = /\p{L}/u;
 /** A ref filled in ahead of its row: 15, C15, 2.3. */
 const REF_ALONE = /^[^\s\d]{0,6}\d[^\s]{0,8}$/u;
 
+const valueOf = (cell: RawCell): string | number | boolean | null =>
+  typeof cell === 'object' && cell !== null ? cell.value : cell;
+
 const saysInWords = (cell: RawCell): boolean => {
-  const value = typeof cell === 'object' && cell !== null ? cell.value : cell;
+  const value = valueOf(cell);
   return typeof value === 'string' && LETTER.test(value);
 };
 
@@ -34,7 +37,7 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     const wide = sorter.isWide(row.number, column);
     const total = namesTotal(text);
     if (total === 'only' || (total === 'opens' && (wide || column !== titleColumn))) return 'nothing';
-    if (wide) return { section: text.replace(/\s+/gu, ' ') };
+    if (wide && typeof valueOf(cell) === 'string') return { section: text.replace(/\s+/gu, ' ') };
     // What a merge brings down stands in the row too.
     if (column === titleColumn) return merges.coversAny(row.number) ? 'data' : 'alone';
     if (merges.covers(row.number, titleColumn)) return 'data';
