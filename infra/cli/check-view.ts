@@ -3,7 +3,7 @@ import type { Severity, WordedFinding } from '../../shared/model/finding.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Normalised, RecognisedTab } from '../../shared/model/normalised.ts';
 import type { RawTable } from '../../shared/model/raw-table.ts';
-import { counted, cut, isolated, padded, wordsOf, wrapped } from './lines.ts';
+import { counted, cut, inDirectionOf, isolated, padded, wordsOf, wrapped } from './lines.ts';
 import type { Paint, Screen } from './screen.ts';
 
 type Page = Pick<Screen, 'paint' | 'width'>;
@@ -69,7 +69,7 @@ const groupLines = (
     `  ${paint.bold(where)}${heading === '' ? '' : paint.dim(`  ${isolated(cut(heading, room))}`)}`,
     ...findings.flatMap(({ severity, cell, code, message }) => [
       `    ${painted(severity, paint, MARKS[severity])} ${paint.bold((cell ?? '').padEnd(5))} ${paint.dim(code)}`,
-      ...wrapped(wordsOf(message[language]), '            ', width),
+      ...wrapped(wordsOf(inDirectionOf(language, message[language])), '            ', width),
     ]),
   ];
 };

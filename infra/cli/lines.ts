@@ -1,10 +1,18 @@
 import stringWidth from 'string-width';
+import type { Language } from '../../shared/model/language.ts';
 
-const OPEN = '\u2068';
+/** Right-to-left isolate, first-strong isolate, and what ends either. */
+const RIGHT_TO_LEFT = '\u2067';
+const FIRST_STRONG = '\u2068';
 const CLOSE = '\u2069';
+const OPENS = /[\u2066-\u2068]/u;
 
-/** First-strong isolate … pop: keeps a right-to-left text from reordering the line around it. */
-export const isolated = (text: string): string => OPEN + text + CLOSE;
+/** Keeps a right-to-left text from reordering the line around it. */
+export const isolated = (text: string): string => FIRST_STRONG + text + CLOSE;
+
+/** A sentence in its own direction, whichever the terminal takes its lines to have: punctuation stays at its end. */
+export const inDirectionOf = (language: Language, sentence: string): string =>
+  language === 'ar' ? RIGHT_TO_LEFT + sentence + CLOSE : sentence;
 
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -27,15 +35,15 @@ export const cut = (text: string, width: number): string => {
 /** How wide a line gets where the terminal does not say, and where it is wider than anybody reads. */
 export const LINE_WIDTH = 96;
 
-const count = (text: string, character: string): number => text.split(character).length - 1;
-
 /** To a terminal each line is a paragraph: what is isolated ends with the line, and begins again on the next. */
 const closedByLine = (lines: readonly string[]): string[] => {
-  let open = 0;
+  let open: string[] = [];
   return lines.map((line) => {
-    const again = OPEN.repeat(open);
-    open = Math.max(0, open + count(line, OPEN) - count(line, CLOSE));
-    return again + line + CLOSE.repeat(open);
+    const again = open.join('');
+    for (const character of line)
+      if (OPENS.test(character)) open = [...open, character];
+      else if (character === CLOSE) open = open.slice(0, -1);
+    return again + line + CLOSE.repeat(open.length);
   });
 };
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   sheet.addRow(['Plan de suivi']);
   sheet.addRow(['Réf.', 'Engagement', 'Responsable', 'Échéance', 'Statut', 'Couleur']);
   sheet.addRow(['A1', 'Publier le guide', 'Direction', 'fin 2026', 'en cours', 'vert']);
-  sheet.addRow(['A2', 'Signer la convention', 'Direction', '31/02/2026', 'presque', '']);
+  sheet.addRow(['A2', 'Signer la convention', 'Direction', '31/02/2026', 'bof', '']);
   await book.xlsx.writeFile(join(home.path, 'plan.xlsx'));
 });
 afterAll(() => home[Symbol.asyncDispose]());

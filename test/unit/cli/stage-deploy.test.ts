@@ -72,6 +72,7 @@ const run = async (
     {
       screen: {
         paint: pc.createColors(false),
+        width: 80,
         stage,
         line: (text = '') => void lines.push(text),
         close: () => undefined,
