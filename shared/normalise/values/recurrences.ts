@@ -14,6 +14,8 @@ const every = bookOf(({ calendar }) => [
   ...phrases(calendar.recurrences.in, 'perhaps' as const),
 ]);
 
+/** What names a year is a date; most cells do. */
+const DATED = /[0-9\u0660-\u0669]{4}/u;
 const SMALL_NUMBER = /^\d{1,2}$/u;
 /** `2x/an` is said as `2 x par an`. */
 const asWords = (text: string): string =>
@@ -75,6 +77,7 @@ const rateAt = (words: readonly string[], at: number, named: boolean): number | 
 
 /** A promise that comes round: سنوياً, `deux fois par an`, `at least two meetings a year`. Null: it does not say so. */
 export const recurrenceOf = (text: string): Recurrence | null => {
+  if (DATED.test(text)) return null;
   const { comparator, rest } = comparatorIn(asWords(text));
   if (comparator !== null && comparator !== '>=') return null;
   const words = wordKeys(rest);
