@@ -82,7 +82,8 @@ export const openWorld = async (
     },
     /** Ends the functions, so that the next call starts them cold. */
     async coolDown() {
-      for (const each of functions.values()) (await each).stop();
+      for (const each of await Promise.allSettled(functions.values()))
+        if (each.status === 'fulfilled') each.value.stop();
       functions.clear();
     },
     /** Everything that the functions now running have printed. */
