@@ -67,6 +67,7 @@ const QUESTIONS: Readonly<Record<string, (stored: Asked) => Promise<unknown>>> =
     for (const _again of [1, 2]) await editions.put(edition).catch(() => undefined);
   },
   'did a person hold a period ahead of its edition?': ({ editions }) => editions.holdAhead('T', 'P'),
+  'which periods are held?': ({ editions }) => editions.periodsHeld('T'),
   'which deliveries has an edition?': ({ deliveries }) => deliveries.of('T.P'),
   'how does one delivery stand?': ({ deliveries }) => deliveries.get({ editionId: 'T.P', deliveryId: 'D' }),
   "who receives a tracker's digest?": ({ recipients }) => recipients.of('T'),
