@@ -1,6 +1,6 @@
 import type { DigestLanguage } from '../../shared/model/language.ts';
 import type { Audience } from '../../shared/model/tracker.ts';
-import { keyOf } from '../../shared/normalise/text/fold.ts';
+import { keyOf } from '../../shared/normalise/text/word-keys.ts';
 
 export type Column = 'email' | 'name' | 'audience' | 'language';
 

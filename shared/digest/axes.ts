@@ -1,5 +1,5 @@
 import type { AxisProgress, DigestItem, Overdue } from '../model/digest.ts';
-import { nameFolder } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
 import { countStandings } from './standing.ts';
 
 /**
@@ -8,8 +8,7 @@ import { countStandings } from './standing.ts';
  */
 export const axesOf = (items: readonly DigestItem[], overdue: readonly Overdue[]): AxisProgress[] => {
   const late = new Set(overdue.map(({ item }) => item.id));
-  const fold = nameFolder();
-  const byAxis = Map.groupBy(items, ({ axis }) => (axis === null ? null : fold(axis) || axis));
+  const byAxis = Map.groupBy(items, ({ axis }) => (axis === null ? null : foldName(axis) || axis));
   return [...byAxis.values()]
     .map((members) => ({
       axis: members[0]?.axis ?? null,

@@ -1,5 +1,5 @@
 import type { Party } from '../model/tracker.ts';
-import { nameFolder } from './fold-name.ts';
+import { foldName } from './fold-name.ts';
 
 const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/gu, ' ');
 
@@ -9,8 +9,7 @@ const withoutBrackets = (name: string): string => name.replace(/\([^()]*\)/gu, '
  * sides (الطرفان, les deux parties) mean, the configuration says by listing them among the aliases.
  */
 export const partyMatcher = ({ name, short, aliases }: Party): ((typed: string) => boolean) => {
-  const fold = nameFolder();
-  const known = new Set([...Object.values(name), ...Object.values(short), ...aliases].map(fold));
+  const known = new Set([...Object.values(name), ...Object.values(short), ...aliases].map(foldName));
   known.delete('');
-  return (typed) => known.has(fold(typed)) || known.has(fold(withoutBrackets(typed)));
+  return (typed) => known.has(foldName(typed)) || known.has(foldName(withoutBrackets(typed)));
 };

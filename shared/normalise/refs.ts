@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { CommitmentReading, RecognisedTab } from '../model/normalised.ts';
-import { asciiDigits } from './text/digits.ts';
+import { asciiDigits } from '../model/text/digits.ts';
 
 const PLAIN = /^[A-Z0-9._/-]+$/;
 

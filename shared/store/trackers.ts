@@ -1,33 +1,18 @@
-import type { Committee, Meeting, Round } from '../model/dialogue.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Change, CommitmentRecord } from '../model/history.ts';
-import type { Sync } from '../model/sync.ts';
 import type { Instant } from '../model/time.ts';
+import type { TrackerFacts } from '../model/tracker-facts.ts';
 import type { Changes } from './changes.ts';
 import type { Commitments } from './commitments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Syncs } from './syncs.ts';
 
-/** All that is known of a tracker at one moment: what an edition is made of. */
-export interface TrackerFacts {
-  /** Ends the window of an edition made of these facts; see Syncs.cut. Null before the first sync. */
+/** The facts as stored; `cut` ends the window of an edition made of them, see Syncs.cut: null before the first sync. */
+export interface StoredFacts extends TrackerFacts {
   readonly cut: Instant | null;
-  /** In sheet order, removed ones last. */
-  readonly records: readonly CommitmentRecord[];
-  /** The whole history, oldest first. */
-  readonly changes: readonly Change[];
-  readonly rounds: readonly Round[];
-  readonly committees: readonly Committee[];
-  readonly meetings: readonly Meeting[];
-  readonly lastGood: Sync | null;
-  readonly lastSync: Sync | null;
-  /** Of the last read that was taken. */
-  readonly findings: readonly Finding[];
 }
 
 export interface Trackers {
   /** Reads it all; once more where a sync ended meanwhile, so that the parts belong together. */
-  facts(trackerId: string): Promise<TrackerFacts>;
+  facts(trackerId: string): Promise<StoredFacts>;
 }
 
 const TRIES = 3;
@@ -38,7 +23,7 @@ export const trackersIn = (
   dialogue: Dialogue,
   syncs: Syncs,
 ): Trackers => {
-  const read = async (trackerId: string): Promise<TrackerFacts> => {
+  const read = async (trackerId: string): Promise<StoredFacts> => {
     const cut = await syncs.cut(trackerId);
     const records = await commitments.all(trackerId);
     return {

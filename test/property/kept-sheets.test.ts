@@ -6,7 +6,7 @@ import type { RawCell, RawRow } from '../../shared/model/raw-table.ts';
 import { normalise } from '../../shared/normalise/normalise.ts';
 import { namesTotal } from '../../shared/normalise/tab/total.ts';
 import { lettersOf } from '../../shared/normalise/tab/letters.ts';
-import { fold } from '../../shared/normalise/text/fold.ts';
+import { fold } from '../../shared/model/text/fold.ts';
 import { type Cell, openCell } from '../../shared/normalise/values/cell.ts';
 import { isNone } from '../../shared/normalise/values/none.ts';
 import { keptSheet } from './kept-sheets.arbitraries.ts';

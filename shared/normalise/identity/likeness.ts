@@ -1,7 +1,7 @@
 import type { Commitment } from '../../model/commitment.ts';
 import type { CommitmentReading } from '../../model/normalised.ts';
 import type { KnownCommitment } from '../identify.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 
 export type Pair = readonly [reading: CommitmentReading, known: KnownCommitment];
 

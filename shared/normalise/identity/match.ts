@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { CommitmentReading, Normalised } from '../../model/normalised.ts';
 import type { KnownCommitment } from '../identify.ts';
 import { refKey } from '../refs.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../model/text/fold.ts';
 import { alignedPairs } from './aligned.ts';
 import { matchByLikeness } from './likeness.ts';
 import { pairSameTitles } from './same-titles.ts';

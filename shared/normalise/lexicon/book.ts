@@ -1,4 +1,4 @@
-import { keyOf } from '../text/fold.ts';
+import { keyOf } from '../text/word-keys.ts';
 import { everyLexicon, type Lexicon } from './languages.ts';
 
 /** Folded phrases and what they mean. */

@@ -1,7 +1,7 @@
 import type { TabKind } from '../../model/normalised.ts';
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import { type ColumnSample, fitOf, isBorneOut, mayHold, sampleOf } from './column-fit.ts';
 import type { HeaderColumn } from './header-block.ts';
 import { type Claim, claimsOfParts } from './header-names.ts';

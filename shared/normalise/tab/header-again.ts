@@ -1,6 +1,6 @@
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
-import { fold } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { fold } from '../../model/text/fold.ts';
+import { remember } from '../../model/text/remember.ts';
 import { openCell } from '../values/cell.ts';
 import type { HeaderBlock } from './header-block.ts';
 

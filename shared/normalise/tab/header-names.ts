@@ -2,7 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
 import { type Lexicon, lexicons } from '../lexicon/languages.ts';
 import type { FieldNames } from '../lexicon/shapes.ts';
-import { keyOf, wordKeys } from '../text/fold.ts';
+import { keyOf, wordKeys } from '../text/word-keys.ts';
 
 /** A field that a header may name, and how surely: 4 its own name, 3 another, 2 the beginning of one, 1 a weak one. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
-import { asciiDigits } from '../text/digits.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 import { openCell } from '../values/cell.ts';
 
 const COUNTED = /^[([#\s]*(\d{1,6})[)\].\-\s]*$/u;

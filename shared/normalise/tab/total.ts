@@ -1,5 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 
 const totals = bookOf(({ rows }) => phrases(rows.total, true));
 

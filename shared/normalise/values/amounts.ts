@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/commitment.ts';
-import { asciiDigits } from '../text/digits.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 import { type Cell, type Parse, taken } from './cell.ts';
 import { comparatorAtEnd, comparatorIn } from './comparators.ts';
 import { isNone } from './none.ts';

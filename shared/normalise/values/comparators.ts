@@ -1,6 +1,6 @@
 import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrasesByMeaning } from '../lexicon/book.ts';
-import { remember } from '../text/remember.ts';
+import { remember } from '../../model/text/remember.ts';
 import { endOfWords, wordsOf } from './typed-words.ts';
 
 const COMPARATORS = ['>=', '<=', '>', '<'] as const;

@@ -1,5 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
+import { keyOf } from '../text/word-keys.ts';
 
 /**
  * One piece of a written date. Kinds are single letters, so that a date's grammar is a pattern over them:

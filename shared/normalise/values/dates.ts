@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../model/calendar.ts';
 import type { PartialDate } from '../../model/time.ts';
-import { asciiDigits } from '../text/digits.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 import { type Cell, doubtful, type Parse, type Parsed, refused, taken } from './cell.ts';
 import { piecesOf } from './date-words.ts';
 import { edgeOf } from './days.ts';

@@ -1,5 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { keyOfWord, wordKeys } from '../text/fold.ts';
+import { keyOfWord, wordKeys } from '../text/word-keys.ts';
 import { type Parse, refused, remarked, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { negations } from './status-words.ts';

@@ -1,6 +1,6 @@
 import { CommitmentKind } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 

@@ -1,6 +1,6 @@
 import { bookOf, phrases } from '../lexicon/book.ts';
-import { keyOf } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { keyOf } from '../text/word-keys.ts';
+import { remember } from '../../model/text/remember.ts';
 
 const words = bookOf(({ rows }) => phrases(rows.none, true));
 /** No word for none is longer, and none has a digit in it. */

@@ -1,5 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { keyOfWord } from '../text/fold.ts';
+import { keyOfWord } from '../text/word-keys.ts';
 
 const numbers = bookOf(({ quantities }) => Object.entries(quantities.numbers));
 const beyondTen = bookOf(({ quantities }) => phrases(quantities.beyondTen, true));

@@ -1,4 +1,4 @@
-import { asciiDigits } from '../text/digits.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 
 /** A number found at the head of a text, and what follows it. */
 export interface FoundNumber {

@@ -1,5 +1,5 @@
 import { everyLexicon } from '../lexicon/languages.ts';
-import { keyOfWord, wordKeys } from '../text/fold.ts';
+import { keyOfWord, wordKeys } from '../text/word-keys.ts';
 import { isNone } from './none.ts';
 import { type Parse, taken } from './cell.ts';
 

@@ -1,6 +1,6 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { asciiDigits } from '../text/digits.ts';
-import { keyOf, wordKeys } from '../text/fold.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
+import { keyOf, wordKeys } from '../text/word-keys.ts';
 import { type Cell, doubtful, type Parse, type Parsed, refused, taken } from './cell.ts';
 import { isNone } from './none.ts';
 import { readNumber } from './numbers.ts';

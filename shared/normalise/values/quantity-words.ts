@@ -1,6 +1,6 @@
 import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { remember } from '../text/remember.ts';
+import { remember } from '../../model/text/remember.ts';
 import { comparatorAtEnd, comparatorIn } from './comparators.ts';
 import { isDual, numberInWords } from './number-words.ts';
 import { endOfWords, wordsOf } from './typed-words.ts';

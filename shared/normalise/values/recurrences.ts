@@ -1,7 +1,7 @@
 import type { Recurrence } from '../../model/time.ts';
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { asciiDigits } from '../text/digits.ts';
-import { wordKeys } from '../text/fold.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import { comparatorIn } from './comparators.ts';
 import { isDual, numberInWords } from './number-words.ts';
 

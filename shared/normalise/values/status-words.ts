@@ -1,6 +1,6 @@
 import { type Book, bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
 import type { StatusMeaning } from '../lexicon/shapes.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 
 export type Words = readonly string[];
 

@@ -1,7 +1,7 @@
 import type { Status } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
 import type { StatusMeaning } from '../lexicon/shapes.ts';
-import { wordKeys } from '../text/fold.ts';
+import { wordKeys } from '../text/word-keys.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { piecesOf } from './date-words.ts';
 import { isNone } from './none.ts';

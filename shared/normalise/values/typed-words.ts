@@ -1,4 +1,4 @@
-import { keyOfWord } from '../text/fold.ts';
+import { keyOfWord } from '../text/word-keys.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
 

@@ -1,5 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { remember } from '../text/remember.ts';
+import { remember } from '../../model/text/remember.ts';
 import { isNumberWord } from './number-words.ts';
 import { endOfWords, wordsOf } from './typed-words.ts';
 

@@ -5,7 +5,7 @@ import { lexicons } from '../../../shared/normalise/lexicon/languages.ts';
 import type { FieldNames } from '../../../shared/normalise/lexicon/shapes.ts';
 import { claimsOf } from '../../../shared/normalise/tab/header-names.ts';
 import { namesTotal } from '../../../shared/normalise/tab/total.ts';
-import { keyOf } from '../../../shared/normalise/text/fold.ts';
+import { keyOf } from '../../../shared/normalise/text/word-keys.ts';
 import { readAmount } from '../../../shared/normalise/values/amounts.ts';
 import { comparatorAtEnd, comparatorIn } from '../../../shared/normalise/values/comparators.ts';
 import { readDateText } from '../../../shared/normalise/values/dates.ts';

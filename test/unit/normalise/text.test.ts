@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { clean } from '../../../shared/normalise/text/clean.ts';
-import { asciiDigits } from '../../../shared/normalise/text/digits.ts';
-import { fold, keyOf } from '../../../shared/normalise/text/fold.ts';
+import { asciiDigits } from '../../../shared/model/text/digits.ts';
+import { fold } from '../../../shared/model/text/fold.ts';
+import { keyOf } from '../../../shared/normalise/text/word-keys.ts';
 import { isNone } from '../../../shared/normalise/values/none.ts';
 
 describe('clean', () => {
