@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { renderCopy } from '../../shared/mail/render.ts';
 import { systemClock } from '../../shared/runtime/clock.ts';
 import { VARIABLES } from '../../shared/runtime/contract.ts';
 import { readEnvironment } from '../../shared/runtime/env.ts';
 import { lambdaLog } from '../../shared/runtime/log.ts';
-import { sqsClient, sqsQueue } from '../../shared/runtime/queue.ts';
+import { queueWhenUsed } from '../../shared/runtime/queue-when-used.ts';
 import { stageFromEnvironment } from '../../shared/runtime/stage-config.ts';
-import { s3Archive, s3Client } from '../../shared/store/archive-s3.ts';
+import { archiveWhenUsed } from '../../shared/store/archive-when-used.ts';
 import { databaseClient } from '../../shared/store/client.ts';
 import { createMailing } from '../../shared/store/mailing.ts';
 import { createStore } from '../../shared/store/store.ts';
@@ -34,9 +33,13 @@ export const editionServices = async (): Promise<EditionServices> => {
     editions,
     deliveries,
     recipients,
-    archive: s3Archive(s3Client(), needed[VARIABLES.archiveBucket]),
-    render: renderCopy,
-    deliverQueue: sqsQueue(sqsClient(), needed[VARIABLES.deliverQueueUrl]),
+    archive: archiveWhenUsed(needed[VARIABLES.archiveBucket]),
+    // A job that finds its edition made neither archives nor renders: what that takes is loaded for one that is not.
+    async render(...copy) {
+      const { renderCopy } = await import('../../shared/mail/render.ts');
+      return renderCopy(...copy);
+    },
+    deliverQueue: queueWhenUsed(needed[VARIABLES.deliverQueueUrl]),
     // Asked once an edition: SES's client is loaded then, not when the function starts.
     async sendRate() {
       const { sesSendRate } = await import('../../shared/mail/ses.ts');

@@ -33,7 +33,10 @@ const SELDOM_SENDS = ['nodemailer', '@aws-sdk/client-ses'];
 const SELDOM: Readonly<Record<FunctionName, readonly string[]>> = {
   schedule: [],
   sync: ['shared/normalise/normalise.ts', 'templates/messages', 'messageformat'],
-  edition: ['@aws-sdk/client-ses'],
+  edition: [
+    ...['@aws-sdk/client-ses', '@aws-sdk/client-sqs', '@aws-sdk/client-s3'],
+    ...['shared/mail/render.ts', 'messageformat'],
+  ],
   deliver: ['@aws-sdk/client-sqs'],
   'delivery-events': SELDOM_SENDS,
   unsubscribe: SELDOM_SENDS,
