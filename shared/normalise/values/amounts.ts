@@ -13,6 +13,7 @@ const times = (number: number, { factor, half }: Pick<Unit, 'factor' | 'half'>):
 
 /** Where a number begins; a point before it is its own only where nothing else can have ended with it. */
 const FIRST_NUMBER = /(?<=^|[\s<>=≥≤~+−\p{Sc}-])[.,٫]\d|(?<![\p{L}\d]|\d[.,،٫٬'’])\d/u;
+const DIGIT = /\d/;
 const ANY_NUMBER = /(?:(?<![\p{L}\d]|\d[.,،٫٬'’])|(?<=(?<!\p{L})و))\d/gu;
 const GLUED_DIRHAMS = /^(\D*(?:mad|dhs?))(?=\d)/iu;
 /** After a number: what makes it one of several, an ordinal, or a power of ten. */
@@ -51,6 +52,7 @@ const fromNumber = (cell: Cell, number: number): Amount => {
 
 /** Whether a second quantity follows, `500 DH - 1000 DH`: of two, neither is the one that is meant. */
 const hasAnother = (rest: string): boolean =>
+  DIGIT.test(rest) &&
   [...rest.matchAll(ANY_NUMBER)].some(({ index }) => {
     const another = readNumber(rest.slice(index));
     if (!another) return false;
