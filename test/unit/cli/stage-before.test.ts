@@ -1,37 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deploymentOf } from '../../../infra/aws/stages.ts';
 import { beforeDeploying } from '../../../infra/cli/stage/before.ts';
 import { groupsAnswer } from '../../../infra/cli/stage/diagnosis.ts';
-import type { Deployment } from '../../../infra/aws/deployment.ts';
-import { startAccount } from '../../stand-in/aws/server.ts';
+import { type Account, enterAccount, leave, own, pilot } from './an-office.ts';
 
-let aws: Awaited<ReturnType<typeof startAccount>>;
+let aws: Account;
 beforeEach(async () => {
-  aws = await startAccount();
-  vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'made-up');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'made-up');
+  aws = await enterAccount();
   vi.stubEnv('GOOGLE_API_ROOT_URL', aws.url);
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
-  await aws.stop();
+  await leave(aws);
 });
 
-const pilot = deploymentOf('pilot');
-/** The shipped stage, as a union office would fill it in. */
-const own: Deployment = {
-  ...pilot,
-  senderDomain: 'nashra.ma',
-  alarmsEmail: 'ops@nashra.ma',
-  stage: {
-    ...pilot.stage,
-    trackers: pilot.stage.trackers.map((tracker) => ({
-      ...tracker,
-      source: { kind: 'google-sheet', spreadsheetId: '1AbC', writeBack: true },
-    })),
-  },
-};
 const look = async (deployment = own) => {
   const { groups, account } = await beforeDeploying(deployment);
   return { ...groupsAnswer(groups), account };

@@ -3,25 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Deployment } from '../../../infra/aws/deployment.ts';
-import { deploymentOf } from '../../../infra/aws/stages.ts';
 import { synthesisReason } from '../../../infra/cli/stage/cdk.ts';
 import { deploy } from '../../../infra/cli/stage/deploy.ts';
 import { destroy } from '../../../infra/cli/stage/destroy.ts';
 import { stageNamed } from '../../../infra/cli/stage/named.ts';
-import { startAccount } from '../../stand-in/aws/server.ts';
+import { type Account, enterAccount, leave, own, pilot } from './an-office.ts';
 
-let aws: Awaited<ReturnType<typeof startAccount>>;
+let aws: Account;
 let assembly: string;
 beforeEach(async () => {
-  aws = await startAccount();
-  for (const [name, value] of Object.entries({
-    AWS_ENDPOINT_URL: aws.url,
-    AWS_ACCESS_KEY_ID: 'made-up',
-    AWS_SECRET_ACCESS_KEY: 'made-up',
-    GOOGLE_API_ROOT_URL: aws.url,
-  }))
-    vi.stubEnv(name, value);
+  aws = await enterAccount();
+  vi.stubEnv('GOOGLE_API_ROOT_URL', aws.url);
   assembly = await mkdtemp(join(tmpdir(), 'iltizam-assembly-'));
   const types = {
     data: ['AWS::DynamoDB::Table', 'AWS::SecretsManager::Secret'],
@@ -35,24 +27,9 @@ beforeEach(async () => {
   }
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
-  await aws.stop();
+  await leave(aws);
   await rm(assembly, { recursive: true });
 });
-
-const pilot = deploymentOf('pilot');
-const own: Deployment = {
-  ...pilot,
-  senderDomain: 'nashra.ma',
-  alarmsEmail: 'ops@nashra.ma',
-  stage: {
-    ...pilot.stage,
-    trackers: pilot.stage.trackers.map((tracker) => ({
-      ...tracker,
-      source: { kind: 'google-sheet', spreadsheetId: '1AbC', writeBack: true },
-    })),
-  },
-};
 
 /** A run with somebody at the terminal who answers so; what they saw, were asked, and what CDK was told to do. */
 const run = async (

@@ -1,5 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { deploymentOf } from '../../../infra/aws/stages.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { doctor } from '../../../infra/cli/doctor-stage.ts';
 import type { LookUp } from '../../../infra/cli/stage/dns.ts';
 import { lookAtClock } from '../../../infra/cli/stage/clock.ts';
@@ -7,22 +6,17 @@ import { lookAtReads } from '../../../infra/cli/stage/reads.ts';
 import { groupsAnswer } from '../../../infra/cli/stage/diagnosis.ts';
 import type { Sync, SyncOutcome } from '../../../shared/model/sync.ts';
 import type { Store } from '../../../shared/store/store.ts';
-import { startAccount } from '../../stand-in/aws/server.ts';
+import { type Account, enterAccount, leave, pilot } from './an-office.ts';
 
-const pilot = deploymentOf('pilot');
 const NOW = '2026-11-27T14:00:00.000Z';
 const TOPIC = 'arn:aws:sns:eu-west-3:123456789012:alarms';
 
-let aws: Awaited<ReturnType<typeof startAccount>>;
+let aws: Account;
 beforeEach(async () => {
-  aws = await startAccount();
-  vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'made-up');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'made-up');
+  aws = await enterAccount();
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
-  await aws.stop();
+  await leave(aws);
 });
 
 const deployed = (): void => {

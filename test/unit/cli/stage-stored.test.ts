@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { deploymentOf } from '../../../infra/aws/stages.ts';
 import { withStored } from '../../../infra/cli/stored.ts';
 import { openStageStore } from '../../../infra/cli/stage-store.ts';
-import { startAccount } from '../../stand-in/aws/server.ts';
+import { type Account, enterAccount, leave } from './an-office.ts';
 
-let aws: Awaited<ReturnType<typeof startAccount>>;
+let aws: Account;
 beforeEach(async () => {
-  aws = await startAccount();
-  vi.stubEnv('AWS_ENDPOINT_URL', aws.url);
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'made-up');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'made-up');
+  aws = await enterAccount();
 });
 afterEach(async () => {
-  vi.unstubAllEnvs();
-  await aws.stop();
+  await leave(aws);
 });
 
 const listing = () =>
