@@ -42,7 +42,10 @@ const reachOf = (row: RawRow, column: number, merges: readonly Merge[]): number 
   return merge ? merge.right : column;
 };
 
-/** Whether a row fills in the header above it without any merge: every word of it is a header, and some stand beside its parent. */
+/** Rank from which a word is a header by itself: «منجز» may be one, and is more often what a cell says. */
+const SURE = 2;
+
+/** Whether a row fills in the header above it without any merge: every word of it is surely a header, and some stand beside its parent. */
 const fillsIn = (parent: RawRow, child: RawRow): boolean => {
   const above = filledColumns(parent);
   const below = filledColumns(child);
@@ -50,7 +53,7 @@ const fillsIn = (parent: RawRow, child: RawRow): boolean => {
     below.length >= 2 &&
     above.some((column) => !below.includes(column)) &&
     below.some((column) => !above.includes(column)) &&
-    below.every((column) => claimsOf('commitments', textAt(child, column)).length > 0)
+    below.every((column) => claimsOf('commitments', textAt(child, column)).some(({ rank }) => rank >= SURE))
   );
 };
 

@@ -153,6 +153,17 @@ describe('the header row', () => {
     });
   });
 
+  it('does not take in the first row of data, though its words could be headers', () => {
+    const rows = [
+      ['النوع', 'الالتزام', '', 'المحور', 'الحالة'],
+      ['منجز', '', 'منجز', '', ''],
+      ['التزام', 'أ', '', 'الأجور', 'تم'],
+    ];
+    const read = normalise(tableOf(tabOf('T', rows)));
+    expect(read.tabs[0]).toMatchObject({ headerRow: 1 });
+    expect(read.commitments.map(({ item }) => item.extra)).toEqual([{ C: 'منجز' }, {}]);
+  });
+
   it('may be three rows deep', () => {
     const rows = [
       ['Engagement', 'Suivi', null, null],
