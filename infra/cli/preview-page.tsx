@@ -30,6 +30,7 @@ const STYLE = `body{margin:0;font:15px/1.5 system-ui,sans-serif;color:#1c1b19;ba
 header{display:flex;flex-wrap:wrap;gap:6px 22px;align-items:baseline;padding:12px 20px;background:#0b4a52;color:#fff}
 header h1{font-size:17px;margin:0}header span{color:#bcd5d7}header a{color:#fff;margin-inline-start:8px}
 header a[aria-current]{font-weight:700;text-decoration:none;border-bottom:2px solid #fff}
+details{position:relative}summary{cursor:pointer}details span{position:absolute;z-index:1;top:26px;inset-inline-start:0;max-height:60vh;overflow:auto;display:grid;gap:4px;padding:10px 14px;background:#0b4a52;border:1px solid #bcd5d7;white-space:nowrap}
 main{display:grid;grid-template-columns:auto minmax(320px,1fr);gap:20px;padding:20px;align-items:start}
 iframe{border:1px solid #c9c2b3;background:#fff;height:calc(100vh - 110px)}
 h2{font-size:15px;margin:18px 0 4px}h2:first-child{margin-top:0}pre{background:#fff;border:1px solid #ded8cb;padding:10px;margin:0;max-height:46vh;overflow:auto;white-space:pre-wrap;font:13px/1.6 ui-monospace,monospace;unicode-bidi:plaintext}
@@ -62,6 +63,25 @@ const Choices = <Key extends keyof Choice>({
     ))}
   </span>
 );
+
+/** How many editions stand in the head; older ones are under a menu. */
+const IN_HEAD = 4;
+
+const Editions = ({ editions, choice }: Pick<PreviewView, 'editions' | 'choice'>) => {
+  const newest = editions.map(({ id }) => id).reverse();
+  const older = newest.slice(IN_HEAD);
+  return (
+    <>
+      <Choices label="edition" name="edition" values={newest.slice(0, IN_HEAD)} choice={choice} />
+      {older.length > 0 && (
+        <details>
+          <summary>{older.includes(choice.edition) ? choice.edition : `${older.length} older`}</summary>
+          <Choices label="" name="edition" values={older} choice={choice} />
+        </details>
+      )}
+    </>
+  );
+};
 
 const Facts = ({ copy }: { copy: NonNullable<PreviewView['copy']> }) => (
   <section>
@@ -96,7 +116,7 @@ const PreviewPage = ({ editions, choice, copy, reason }: PreviewView): VNode => 
     <body>
       <header>
         <h1>Preview</h1>
-        <Choices label="edition" name="edition" values={editions.map(({ id }) => id)} choice={choice} />
+        <Editions editions={editions} choice={choice} />
         <Choices label="audience" name="audience" values={Audience.options} choice={choice} />
         <Choices label="language" name="language" values={Language.options} choice={choice} />
         <Choices label="as" name="as" values={['templates', 'archived']} choice={choice} />

@@ -77,6 +77,19 @@ it('shows the newest edition as the templates stand, with sizes, headers and tex
   expect(copy).toContain('src="data:image/png;base64,');
 });
 
+it('keeps older editions under a menu, so that a year of them leaves the page to the copy', async () => {
+  const editions = Array.from({ length: 52 }, (_, week) => ({
+    ...edition,
+    id: `sector.2026-W${String(week + 1).padStart(2, '0')}`,
+  }));
+  await open(editions);
+  const [, head = '', menu = ''] = /<header>(.*?)<details>(.*?)<\/details>/s.exec(await read('/')) ?? [];
+  expect(head.match(/W\d\d<\/a>/g)).toEqual(['W52</a>', 'W51</a>', 'W50</a>', 'W49</a>']);
+  expect(menu).toContain('48 older');
+  expect(menu.match(/W\d\d<\/a>/g)).toHaveLength(48);
+  expect(await read('/?edition=sector.2026-W03')).toContain('<summary>sector.2026-W03</summary>');
+});
+
 it('shows English to those who develop it', async () => {
   await open();
   expect(await read('/copy.html?language=en')).toContain('8 commitments moved this week');
