@@ -14,10 +14,12 @@ import { lookAtAlarms } from './stage/alarms.ts';
 import { lookAtClock } from './stage/clock.ts';
 import { type Group, groupsAnswer } from './stage/diagnosis.ts';
 import { lookAtDns, type LookUp } from './stage/dns.ts';
+import { lookAtReaders } from './stage/readers.ts';
 import { lookAtReads } from './stage/reads.ts';
 import { lookAtQuota, lookAtSender } from './stage/sending.ts';
 import { lookAtStacks } from './stage/stacks.ts';
 import { lookAtTable } from './stage/stored-data.ts';
+import type { Store } from '../../shared/store/store.ts';
 import { openStageStore } from './stage-store.ts';
 
 /** The stage's Google key, read with the operator's own right to it. */
@@ -48,9 +50,12 @@ const googleHere = ({ google, stage, region }: Deployment): (() => Promise<Googl
 };
 
 /** How each tracker is read: by the functions' own record, and by a look of our own where we may have one. */
-const lookAtTrackers = async (deployment: Deployment, clock: Clock): Promise<readonly Group[]> => {
+const lookAtTrackers = async (
+  deployment: Deployment,
+  store: Store,
+  clock: Clock,
+): Promise<readonly Group[]> => {
   const { stage } = deployment;
-  const { store } = openStageStore(deployment);
   const connect = googleHere(deployment);
   const examined = connect === null ? [] : await examineSheets(stage, connect);
   const groups: Group[] = [];
@@ -86,11 +91,13 @@ export const doctor = async (
     lookAtQuota(deployment),
     lookAtSender(deployment),
   ]);
+  const { store, mailing } = openStageStore(deployment);
   const dns = await lookAtDns([...sender.dkim, ...senderRecords(deployment)], lookUp);
   return groupsAnswer([
     { ...standing, diagnoses: [...standing.diagnoses, table, alarms] },
     { about: 'Sending', diagnoses: [...sender.diagnoses, ...quota] },
     { about: `DNS of ${senderDomain}`, diagnoses: dns },
-    ...(await lookAtTrackers(deployment, clock)),
+    { about: 'Readers', diagnoses: await lookAtReaders(deployment, mailing.recipients) },
+    ...(await lookAtTrackers(deployment, store, clock)),
   ]);
 };

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { doctor } from '../../../infra/cli/doctor-stage.ts';
 import type { LookUp } from '../../../infra/cli/stage/dns.ts';
 import { lookAtClock } from '../../../infra/cli/stage/clock.ts';
+import { lookAtReaders } from '../../../infra/cli/stage/readers.ts';
 import { lookAtReads } from '../../../infra/cli/stage/reads.ts';
 import { groupsAnswer } from '../../../infra/cli/stage/diagnosis.ts';
+import type { Recipient } from '../../../shared/model/recipient.ts';
 import type { Sync, SyncOutcome } from '../../../shared/model/sync.ts';
 import type { Store } from '../../../shared/store/store.ts';
 import { type Account, enterAccount, leave, pilot } from './an-office.ts';
@@ -84,6 +86,9 @@ describe('doctor, of a stage on AWS', () => {
       '  ok    MX     bounce.nashra.example',
       '  ok    TXT    bounce.nashra.example',
       '  ok    TXT    _dmarc.nashra.example',
+      'Readers',
+      '  note  sector  nobody gets the digest',
+      '        → Put somebody on the list: npx iltizam recipients add ADDRESS --tracker sector --audience bureau --language ar+fr --stage pilot',
       'Tracker sector',
       '  FAIL  reading  the sheet has never been read',
       expect.stringContaining(
@@ -123,6 +128,45 @@ describe('doctor, of a stage on AWS', () => {
     expect(said).toContain('note  bounces   bounce.nashra.example is pending');
     expect(said).toContain('FAIL  events    there is no configuration set iltizam-pilot');
     expect(said).toContain('FAIL  alarms              ops@nashra.example has not agreed to get them');
+  });
+});
+
+describe('who reads', () => {
+  const recipient = (email: string, kind: 'active' | 'stopped'): Recipient => ({
+    id: email,
+    trackerId: 'sector',
+    email,
+    name: null,
+    audience: 'bureau',
+    languages: ['ar'],
+    state: kind === 'active' ? { kind } : { kind, at: NOW, by: 'link' },
+  });
+  const look = async (previewers: string[], list: readonly Recipient[]) =>
+    groupsAnswer([
+      {
+        about: 'Readers',
+        diagnoses: await lookAtReaders(
+          { ...pilot, stage: { ...pilot.stage, previewers } },
+          { of: async () => list },
+        ),
+      },
+    ]).lines.slice(1);
+
+  test('is counted, without those who stopped', async () => {
+    const list = [
+      recipient('amina@union.example', 'active'),
+      recipient('said@union.example', 'active'),
+      recipient('omar@union.example', 'stopped'),
+    ];
+    expect(await look(['Amina@union.example'], list)).toEqual(['  ok    sector  2 recipients']);
+  });
+
+  test('a previewer who is on no list, or stopped, would wait in vain', async () => {
+    const list = [recipient('amina@union.example', 'active'), recipient('omar@union.example', 'stopped')];
+    expect((await look(['omar@union.example'], list)).slice(1)).toEqual([
+      '  note  previewer  omar@union.example is on no list, and gets no edition to look at',
+      expect.stringContaining('npx iltizam recipients add omar@union.example --tracker sector'),
+    ]);
   });
 });
 
