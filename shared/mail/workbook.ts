@@ -2,7 +2,13 @@ import exceljs from 'exceljs';
 import type { Digest } from '../model/digest.ts';
 import type { Language } from '../model/language.ts';
 import type { Audience } from '../model/tracker.ts';
-import { commitmentColumns, historyColumns, movedColumns, type Column } from './workbook-columns.ts';
+import {
+  type CellValue,
+  commitmentColumns,
+  historyColumns,
+  movedColumns,
+  type Column,
+} from './workbook-columns.ts';
 import { wordsIn } from './words.ts';
 import type { Telling } from './view/telling.ts';
 
@@ -11,6 +17,25 @@ const fileName = ({ digest, words }: Telling): string =>
   `${words
     .say(digest.dialogue.fictional ? 'workbook.sample-name' : 'workbook.name', { period: digest.period })
     .replace(/[\u2066-\u2069]/gu, '')}.xlsx`;
+
+/** As ECMA-376 numbers them. */
+const A3: number = 8;
+const A4: number = 9;
+/** Characters that fit across A4, lying, before print becomes too small to read. */
+const WIDEST_ON_A4 = 200;
+
+const LINE_POINTS = 15;
+const MOST_LINES = 20;
+
+/** How high a row must be for its texts to be read whole: few of the programs that open a workbook work it out. */
+const heightOf = <Row>(columns: readonly Column<Row>[], values: readonly CellValue[]): number => {
+  const linesOf = (value: CellValue, width: number): number =>
+    typeof value === 'string'
+      ? value.split('\n').reduce((lines, { length }) => lines + Math.max(1, Math.ceil(length / width)), 0)
+      : 1;
+  const lines = values.map((value, at) => linesOf(value, columns[at]?.width ?? 1));
+  return LINE_POINTS * Math.min(MOST_LINES, Math.max(1, ...lines));
+};
 
 const addSheet = <Row>(
   book: exceljs.Workbook,
@@ -23,6 +48,8 @@ const addSheet = <Row>(
   const sheet = book.addWorksheet(name, {
     views: [{ state: 'frozen', ySplit: 1, rightToLeft }],
     pageSetup: {
+      paperSize: columns.reduce((sum, { width }) => sum + width, 0) > WIDEST_ON_A4 ? A3 : A4,
+      margins: { left: 0.3, right: 0.3, top: 0.4, bottom: 0.4, header: 0.2, footer: 0.2 },
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
@@ -45,7 +72,10 @@ const addSheet = <Row>(
     cell.font = { bold: true, color: { argb: 'FFFFFFFF' } };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B4A52' } };
   });
-  for (const row of rows) sheet.addRow(columns.map(({ value }) => value(row)));
+  for (const row of rows) {
+    const values = columns.map(({ value }) => value(row));
+    sheet.addRow(values).height = heightOf(columns, values);
+  }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
 };
 

@@ -45,6 +45,19 @@ describe('the attached workbook', () => {
       }
   });
 
+  it('shows every line of a long text, and prints a wide sheet on wide paper', async () => {
+    const digest = busyWeek();
+    const [first] = digest.items;
+    if (!first) throw new Error('the week has no commitment');
+    const long = {
+      ...first,
+      title: 'Un intitulé de soixante-dix caractères qui ne tient pas sur une ligne. '.repeat(3),
+    };
+    const { sheets } = await opened({ ...digest, items: [long, ...digest.items.slice(1)] }, 'fr');
+    expect(sheets[0]?.getRow(2).height).toBe(4 * 15);
+    expect(sheets.map(({ pageSetup }) => pageSetup.paperSize)).toEqual([8, 9, 9]);
+  });
+
   it('holds real dates and numbers', async () => {
     const { sheets } = await opened(busyWeek(), 'fr');
     const housing = rowOf(sheets[0], 3);
