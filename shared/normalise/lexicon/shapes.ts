@@ -101,6 +101,8 @@ export interface QuantityWords {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Multipliers that say dirhams with it: MDH. */
   readonly dirhamMultipliers: Readonly<Record<string, number>>;
+  /** Those multipliers that are one of themselves where no number stands before: un million, not «des millions». */
+  readonly alone: readonly string[];
   /** Duals of multipliers: ألفا درهم. */
   readonly twofold: Readonly<Record<string, number>>;
   /** What adds a half of a multiplier to it: `un million et demi`. */
@@ -111,10 +113,14 @@ export interface QuantityWords {
   readonly beyondTen: readonly string[];
   /** Words that join two numbers: two *or* three. */
   readonly between: readonly string[];
+  /** Words that say one after what they count: دورة واحدة. */
+  readonly single: readonly string[];
   /** Dual forms of nouns, each of which says two. */
   readonly duals: readonly string[];
   /** Words whose number counts nothing: article 5, المادة 5. */
   readonly references: readonly string[];
+  /** Words between a part and its whole: 3 *sur* 5. */
+  readonly outOf: readonly string[];
   /** Words that may stand before a number and change nothing. */
   readonly lead: readonly string[];
 }

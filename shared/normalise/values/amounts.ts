@@ -2,35 +2,32 @@ import type { Amount } from '../../model/commitment.ts';
 import { asciiDigits } from '../../model/text/digits.ts';
 import { type Cell, type Parse, taken } from './cell.ts';
 import { comparatorAtEnd, comparatorIn } from './comparators.ts';
+import { letterFactor } from './multipliers.ts';
 import { isNone } from './none.ts';
+import { isMultiplier, isNumberWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
 import { isLeadIn, quantityInWords } from './quantity-words.ts';
-import { type Unit, unitOf } from './units.ts';
+import { followsNumber, hasAnother, isRangeOrDate, isYear } from './several-numbers.ts';
+import { wordsOf } from './typed-words.ts';
+import { isMeasured, OTHER_CURRENCY, type Unit, unitOf } from './units.ts';
 
 /** A product without the dust of binary fractions: 1.1 million is 1100000. */
 const times = (number: number, { factor, half }: Pick<Unit, 'factor' | 'half'>): number =>
   factor === 1 ? number : Number(((number + (half ? 0.5 : 0)) * factor).toPrecision(15));
 
 /** Where a number begins; a point before it is its own only where nothing else can have ended with it. */
-const FIRST_NUMBER = /(?<=^|[\s<>=≥≤~+−\p{Sc}-])[.,٫]\d|(?<![\p{L}\d]|\d[.,،٫٬'’])\d/u;
-const DIGIT = /\d/;
-const ANY_NUMBER = /(?:(?<![\p{L}\d]|\d[.,،٫٬'’])|(?<=(?<!\p{L})و))\d/gu;
-const GLUED_DIRHAMS = /^(\D*(?:mad|dhs?))(?=\d)/iu;
-/** After a number: what makes it one of several, an ordinal, or a power of ten. */
-const JOINER = '(?:[-–—/+]|(?<!\\p{L})(?:à|إلى|أو|ou|or|to|au|et|and|و))';
-const RANGE_OR_DATE = new RegExp(`^\\s*${JOINER}\\s*\\p{Sc}?\\d`, 'iu');
-const JOINED = new RegExp(`${JOINER}\\s*$`, 'iu');
+const FIRST_NUMBER =
+  /(?<=^|[\s<>=≥≤~+−\p{Sc}-])[.,٫]\d|(?<![\p{L}\d]|\d[.,،٫٬'’]|\d[ \u00a0\u202f](?=\d{3}(?!\d)))\d/u;
+const GLUED_CURRENCY = /^(\D*(?:mad|dhs?|eur|usd|gbp|chf))(?=\d)/iu;
+/** After a number: what makes it an ordinal, a power of ten, or a part of another. */
 const NOT_COUNTED =
   /^(?:er|[eè]re|e|[eè]me|i[eè]me|nde?|st|rd|th)(?![\p{L}\p{M}])|^e[+-]?\d|^[.,]\s+\d|^\p{Sc}\s*\d/iu;
 /** In accounts, brackets around a number make it negative; elsewhere they make it an aside. */
 const IN_BRACKETS = /^\(\s*[\d.,\s]+\)|^\([^()]*\d[^()]*\)$/u;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
-const OTHER_CURRENCY = /\p{Sc}|(?<!\p{L})(?:EUR|GBP|USD)(?!\p{L})/u;
-const MINUS = /[-−]\s*$|^\s*[-−]/u;
-
-const isYear = (number: number): boolean => Number.isInteger(number) && number >= 1900 && number < 2200;
-const isMeasured = (unit: string | null | undefined): boolean =>
-  unit === 'MAD' || unit === '%' || (typeof unit === 'string' && OTHER_CURRENCY.test(unit));
+const MINUS = /(?<!\p{L})[-−]\s*$|^\s*[-−]/u;
+const HYPHENATED = /\p{L}[-−]$/u;
+const ASIDE = /^\s*\(([^()\d]*)\)/u;
 
 const nothing = (text: string): Amount => ({ amount: null, unit: null, comparator: null, text });
 const ONE: Unit = { unit: null, factor: 1, half: false };
@@ -50,23 +47,10 @@ const fromNumber = (cell: Cell, number: number): Amount => {
   return { amount: times(number, counted), unit: counted.unit, comparator: '=', text: cell.text };
 };
 
-/** Whether a second quantity follows, `500 DH - 1000 DH`: of two, neither is the one that is meant. */
-const hasAnother = (rest: string): boolean =>
-  DIGIT.test(rest) &&
-  [...rest.matchAll(ANY_NUMBER)].some(({ index }) => {
-    const another = readNumber(rest.slice(index));
-    if (!another) return false;
-    const counted = unitOf(another.rest);
-    return (
-      isMeasured(counted?.unit ?? OTHER_CURRENCY.exec(another.rest.trim().slice(0, 3))?.[0]) ||
-      (JOINED.test(rest.slice(0, index)) && !isYear(another.value))
-    );
-  });
-
 const fromWords = (text: string, typed: string): Amount => {
   const words = quantityInWords(text);
   const counted = words && unitOf(words.after);
-  if (!words || !counted || hasAnother(words.after)) return nothing(typed);
+  if (!words || !counted || hasAnother(words.after, counted.unit)) return nothing(typed);
   return {
     amount: times(words.number, counted),
     unit: counted.unit,
@@ -75,25 +59,40 @@ const fromWords = (text: string, typed: string): Amount => {
   };
 };
 
+/** What follows a number, without the number once more in letters: `1200 (mille deux cents) dirhams`. */
+const withoutLetters = (rest: string): string => {
+  const aside = ASIDE.exec(rest);
+  if (!aside) return rest;
+  const words = wordsOf(aside[1] ?? '');
+  return isNumberWord(words, 0) || isMultiplier(words[0]) ? rest.slice(aside[0].length) : rest;
+};
+
 /** A quantity in words: the number, what it counts, and how it is to be compared. */
 export const readAmount = (typed: string): Amount => {
-  const text = asciiDigits(typed).replace(GLUED_DIRHAMS, '$1 ');
+  const text = asciiDigits(typed).replace(GLUED_CURRENCY, '$1 ');
   const at = text.search(FIRST_NUMBER);
   if (at < 0) return fromWords(text, typed);
   const head = text.slice(0, at);
   const found = readNumber(text.slice(at));
-  if (!found || IN_BRACKETS.test(text) || NOT_COUNTED.test(found.rest) || RANGE_OR_DATE.test(found.rest))
+  if (!found || HYPHENATED.test(head) || IN_BRACKETS.test(text) || NOT_COUNTED.test(found.rest))
     return nothing(typed);
+  const rest = withoutLetters(found.rest);
+  if (isRangeOrDate(found.value, rest)) return nothing(typed);
   const before = comparatorIn(head);
-  const after = comparatorAtEnd(found.rest);
+  const after = comparatorAtEnd(rest);
   const counted = unitOf(after.rest);
-  if (!counted || hasAnother(after.rest)) return nothing(typed);
-  const headUnit = unitOf(before.rest.replace(MINUS, ''))?.unit;
+  if (!counted || hasAnother(after.rest, counted.unit)) return nothing(typed);
+  const headUnit = unitOf(before.rest.replace(MINUS, ''))?.unit ?? null;
   const measured = [counted.unit, headUnit].find(isMeasured) ?? null;
+  if (headUnit !== '%' && followsNumber(before.rest)) return nothing(typed);
   if (measured === null && !isLeadIn(before.rest)) return nothing(typed);
   if (measured === null && isYear(found.value) && /\p{L}/u.test(before.rest)) return nothing(typed);
+  const scale = isMeasured(headUnit) && headUnit !== '%' ? letterFactor(counted.unit) : 1;
   return {
-    amount: times(MINUS.test(before.rest) ? -found.value : found.value, counted),
+    amount: times(MINUS.test(before.rest) ? -found.value : found.value, {
+      ...counted,
+      factor: counted.factor * scale,
+    }),
     unit: measured ?? counted.unit ?? OTHER_CURRENCY.exec(head)?.[0] ?? null,
     comparator: before.comparator ?? after.comparator ?? '=',
     text: typed,

@@ -39,15 +39,23 @@ export const comparatorIn = remember((text): Compared => {
 });
 
 const PLUS = /^\s*\+(?!\s*\d)/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\d/;
 
-/** A comparator after what is counted: `2 sessions au moins`, `1000 DH et plus`, `1000+`. */
+/**
+ * A comparator after what is counted: `2 sessions au moins`, `1000 DH et plus`, `1000+`. One that a number follows
+ * says from when or until when: `500 DH à partir de 2026`.
+ */
 export const comparatorAtEnd = remember((text): Compared => {
   if (PLUS.test(text)) return { comparator: '>=', rest: text.replace(PLUS, '') };
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
     const found = longestOpening(comparators, words, at);
-    if (found && at + found.words === words.length)
-      return { comparator: found.meaning, rest: text.slice(0, endOfWords(text, at)) };
+    if (found && at + found.words === words.length && !DIGIT.test(text.slice(endOfWords(text, words.length))))
+      return {
+        comparator: found.meaning,
+        rest: text.slice(0, at === 0 ? text.search(LETTER) : endOfWords(text, at)),
+      };
   }
   return { comparator: null, rest: text };
 });

@@ -3,6 +3,9 @@ import { keyOfWord } from '../text/word-keys.ts';
 
 const numbers = bookOf(({ quantities }) => Object.entries(quantities.numbers));
 const beyondTen = bookOf(({ quantities }) => phrases(quantities.beyondTen, true));
+const multipliers = bookOf(({ quantities: { multipliers: many, dirhamMultipliers, twofold } }) =>
+  phrases(Object.keys({ ...many, ...dirhamMultipliers, ...twofold }), true),
+);
 const duals = bookOf(({ quantities }) => phrases(quantities.duals, true));
 const between = bookOf(({ quantities }) => phrases(quantities.between, true));
 
@@ -19,24 +22,35 @@ export interface NumberInWords {
   readonly words: number;
 }
 
+const withoutAnd = (word: string | undefined): string => word?.replace(/^و(?=\p{L}{3})/u, '') ?? '';
+
+/** Whether a word is a number greater than ten, or than we count with: cent, une vingtaine, مئات. */
+export const isBeyondTen = (word: string | undefined): boolean => beyondTen.has(withoutAnd(word));
+
+/** Whether a word multiplies what stands before it, or itself says how many thousands: mille, مليون, ألفين. */
+export const isMultiplier = (word: string | undefined): boolean => multipliers.has(withoutAnd(word));
+
 /** Whether a word is a number of any size, with or without a glued و. */
-export const isNumberWord = (words: readonly string[], at: number): boolean => {
-  const bare = words[at]?.replace(/^و(?=\p{L}{3})/u, '') ?? '';
-  return (
-    longestOpening(numbers, words, at) !== null ||
-    longestOpening(beyondTen, words, at) !== null ||
-    numbers.has(bare) ||
-    beyondTen.has(bare)
-  );
+export const isNumberWord = (words: readonly string[], at: number): boolean =>
+  longestOpening(numbers, words, at) !== null ||
+  longestOpening(beyondTen, words, at) !== null ||
+  numbers.has(withoutAnd(words[at])) ||
+  isBeyondTen(words[at]);
+
+/** Whether another number in words is joined on: ou trois, و مائة. */
+export const joinsNumber = (words: readonly string[], at: number): boolean => {
+  const joined = longestOpening(between, words, at);
+  if (joined === null) return false;
+  const next = at + joined.words;
+  return isNumberWord(words, next) || isMultiplier(words[next]);
 };
+
+/** Whether a number in words goes on: in more of its words, or in another one. */
+export const goesOn = (words: readonly string[], at: number): boolean =>
+  isNumberWord(words, at) || joinsNumber(words, at);
 
 /** A number up to ten. Of `dix-huit`, `خمسة عشر` and `deux ou trois` none is known, rather than the first word's. */
 export const numberInWords = (words: readonly string[], at: number): NumberInWords | null => {
   const found = longestOpening(numbers, words, at);
-  if (!found) return null;
-  const next = at + found.words;
-  const joined = longestOpening(between, words, next);
-  return isNumberWord(words, next) || (joined !== null && isNumberWord(words, next + joined.words))
-    ? null
-    : { number: found.meaning, words: found.words };
+  return found && !goesOn(words, at + found.words) ? { number: found.meaning, words: found.words } : null;
 };

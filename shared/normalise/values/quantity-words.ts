@@ -2,8 +2,10 @@ import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
 import { remember } from '../../model/text/remember.ts';
 import { comparatorAtEnd, comparatorIn } from './comparators.ts';
-import { isDual, numberInWords } from './number-words.ts';
+import { oneOf } from './multipliers.ts';
+import { goesOn, isDual, numberInWords } from './number-words.ts';
 import { endOfWords, wordsOf } from './typed-words.ts';
+import { unitOf } from './units.ts';
 
 const leads = bookOf(({ quantities }) => phrases(quantities.lead, true));
 const references = bookOf(({ rows, calendar, quantities }) => [
@@ -11,9 +13,7 @@ const references = bookOf(({ rows, calendar, quantities }) => [
   ...phrases(quantities.references, true),
   ...phrases(calendar.year, true),
 ]);
-const ones = bookOf(({ quantities }) =>
-  phrases([...Object.keys(quantities.multipliers), ...Object.keys(quantities.dirhamMultipliers)], 1),
-);
+const singles = bookOf(({ quantities }) => phrases(quantities.single, true));
 const twos = bookOf(({ quantities }) => Object.entries(quantities.twofold));
 
 const MOST_LEADING_WORDS = 4;
@@ -39,17 +39,34 @@ export interface QuantityInWords {
   readonly after: string;
 }
 
+/** A noun that says its own number: in its dual, or with واحدة after it. */
+const countedNoun = (words: readonly string[], at: number): 1 | 2 | null => {
+  if (isDual(words[at] ?? '')) return 2;
+  return singles.has(words[at + 1] ?? '') && !goesOn(words, at + 2) ? 1 : null;
+};
+
+/** The text after a noun that says its own number; dirhams are the unit themselves. */
+const afterNoun = (rest: string, words: readonly string[], at: number, number: 1 | 2): string => {
+  const noun = rest.slice(endOfWords(rest, at), endOfWords(rest, at + 1));
+  const after = rest.slice(endOfWords(rest, at + (number === 1 ? 2 : 1)));
+  return number === 1 || unitOf(words[at] ?? '')?.unit === 'MAD' ? noun + after : after;
+};
+
 /** A number in words, up to ten, an Arabic dual or a multiplier by itself, after nothing but words that lead up to it. */
 export const quantityInWords = (text: string): QuantityInWords | null => {
   const { comparator, rest } = comparatorIn(text);
   const words = wordsOf(rest);
   const at = leadingWords(words);
-  const number = numberInWords(words, at);
-  const two = number ? null : longestOpening(twos, words, at);
-  const dual = isDual(words[at] ?? '') ? 2 : null;
-  const amount = number?.number ?? two?.meaning ?? longestOpening(ones, words, at)?.meaning ?? dual;
-  if (amount === null) return null;
-  const taken = number?.words ?? two?.words ?? (dual === null ? 0 : 1);
-  const end = comparatorAtEnd(rest.slice(endOfWords(rest, at + taken)));
-  return { number: amount, comparator: comparator ?? end.comparator ?? '=', after: end.rest };
+  const inWords = numberInWords(words, at);
+  const two = inWords ? null : longestOpening(twos, words, at);
+  const known =
+    inWords ?? (two && !goesOn(words, at + two.words) ? { number: two.meaning, words: two.words } : null);
+  const noun = known ? null : countedNoun(words, at);
+  const one = oneOf(words, at, rest.slice(endOfWords(rest, at), endOfWords(rest, at + 1)).trim());
+  const number = known?.number ?? noun ?? one;
+  if (number === null) return null;
+  const after =
+    noun === null ? rest.slice(endOfWords(rest, at + (known?.words ?? 0))) : afterNoun(rest, words, at, noun);
+  const end = comparatorAtEnd(after);
+  return { number, comparator: comparator ?? end.comparator ?? '=', after: end.rest };
 };

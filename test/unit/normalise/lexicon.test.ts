@@ -17,6 +17,7 @@ import { readParties } from '../../../shared/normalise/values/parties.ts';
 import { parseProgress } from '../../../shared/normalise/values/progress.ts';
 import { isLeadIn, quantityInWords } from '../../../shared/normalise/values/quantity-words.ts';
 import { recurrenceOf } from '../../../shared/normalise/values/recurrences.ts';
+import { followsNumber } from '../../../shared/normalise/values/several-numbers.ts';
 import { readStatus } from '../../../shared/normalise/values/status.ts';
 import { unitOf } from '../../../shared/normalise/values/units.ts';
 import { parseView } from '../../../shared/normalise/values/views.ts';
@@ -212,6 +213,15 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
       expect([word, readAmount(`2 ${word}`)]).toMatchObject([word, { amount: 2 * factor, unit: 'MAD' }]);
     for (const [word, amount] of Object.entries(quantities.twofold))
       expect([word, readAmount(`${word} qqq`)]).toMatchObject([word, { amount, unit: 'qqq' }]);
+    for (const word of quantities.alone)
+      expect([word, readAmount(`${word} qqq`)]).toMatchObject([
+        word,
+        { amount: quantities.multipliers[word] ?? 1e6, unit: 'qqq' },
+      ]);
+    for (const word of quantities.single)
+      expect([word, readAmount(`qqq ${word}`)]).toMatchObject([word, { amount: 1, unit: 'qqq' }]);
+    for (const word of quantities.outOf)
+      expect([word, followsNumber(`دورتان ${word} `), followsNumber(`دورتان `)]).toEqual([word, true, false]);
     const million = { ar: 'مليون', fr: 'million', en: 'million' }[language];
     for (const word of quantities.andHalf)
       expect([word, readAmount(`2 ${million} ${word} qqq`)]).toMatchObject([

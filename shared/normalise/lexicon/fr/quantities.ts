@@ -5,12 +5,15 @@ import { terms } from '../terms.ts';
 export const quantities: QuantityWords = {
   comparators: {
     '>=': terms`
-      au minimum | au moins | et plus | min | minimum | ou plus | pas moins de | supérieur ou égal à |
-      supérieure ou égale à | à partir de | égal ou supérieur à | égale ou supérieure à`,
+      au minimum | au moins | et au dessus | et plus | min | minimum | ou plus | pas moins de |
+      supérieur ou égal à | supérieure ou égale à | supérieurs ou égaux à |
+      à partir de | égal ou supérieur à | égale ou supérieure à`,
     '<=': terms`
-      au maximum | au plus | dans la limite de | inférieur ou égal à | inférieure ou égale à | jusqu à |
-      max | maximum | ne dépassant pas | pas plus de | plafonné à`,
-    '>': terms`au delà de | plus de | plus que | supérieur à | supérieure à`,
+      au maximum | au plus | dans la limite de | inférieur ou égal à | inférieure ou égale à |
+      inférieurs ou égaux à | jusqu à | max | maximum | n excédant pas |
+      ne dépassant pas | ne pas dépasser | ou moins | pas plus de | plafonné à | égal ou inférieur à |
+      égale ou inférieure à`,
+    '>': terms`au delà de | au dessus de | dépassant | plus de | plus que | supérieur à | supérieure à`,
     '<': terms`en dessous de | inférieur à | inférieure à | moins de`,
   },
   dirham: terms`dh | dhs | dirham | dirham marocain | mad`,
@@ -39,6 +42,7 @@ export const quantities: QuantityWords = {
     mmdhs: 1e9,
     mrddh: 1e9,
   },
+  alone: terms`mille | milliard | million`,
   twofold: {},
   andHalf: terms`et demi`,
   numbers: {
@@ -55,13 +59,16 @@ export const quantities: QuantityWords = {
     dix: 10,
   },
   beyondTen: terms`
-    cent | cinquante | douze | huitante | nonante | onze | quarante | quatorze | quinze | seize | septante |
-    soixante | treize | trente | vingt`,
+    cent | centaine | cinquantaine | cinquante | demi | dizaine | douzaine | douze | huitante | millier |
+    nonante | onze | quarante | quatorze | quinzaine | quinze | seize | septante | soixante | treize |
+    trentaine | trente | vingt | vingtaine`,
   between: terms`et | ou | à`,
+  single: [],
   duals: [],
   references: terms`
     alinéa | annexe | art | article | axe | chapitre | n | numéro | page | paragraphe | phase | point |
     section | tableau | titre | tranche | version | étape`,
+  outOf: terms`sur`,
   lead: terms`
     avancement | budget de | construire | coût de | créer | environ | former | montant | nombre |
     organiser | près de | recruter | réaliser | soit | tenir | total de | un montant de | valeur | à |
