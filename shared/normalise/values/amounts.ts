@@ -43,7 +43,7 @@ const fromNumber = (cell: Cell, number: number): Amount => {
       text: cell.text,
     };
   const literal = LITERAL.exec(format);
-  const counted = unitOf((literal?.[1] ?? literal?.[2] ?? '').trim()) ?? ONE;
+  const counted = unitOf(literal?.[1] ?? literal?.[2] ?? '') ?? ONE;
   return { amount: times(number, counted), unit: counted.unit, comparator: '=', text: cell.text };
 };
 
@@ -64,7 +64,7 @@ const withoutLetters = (rest: string): string => {
   const aside = ASIDE.exec(rest);
   if (!aside) return rest;
   const words = wordsOf(aside[1] ?? '');
-  return isNumberWord(words, 0) || isMultiplier(words[0]) ? rest.slice(aside[0].length) : rest;
+  return isNumberWord(words[0]) || isMultiplier(words[0]) ? rest.slice(aside[0].length) : rest;
 };
 
 /** A quantity in words: the number, what it counts, and how it is to be compared. */
@@ -87,7 +87,7 @@ export const readAmount = (typed: string): Amount => {
   if (headUnit !== '%' && followsNumber(before.rest)) return nothing(typed);
   if (measured === null && !isLeadIn(before.rest)) return nothing(typed);
   if (measured === null && isYear(found.value) && /\p{L}/u.test(before.rest)) return nothing(typed);
-  const scale = isMeasured(headUnit) && headUnit !== '%' ? letterFactor(counted.unit) : 1;
+  const scale = isMeasured(headUnit) ? letterFactor(counted.unit) : 1;
   return {
     amount: times(MINUS.test(before.rest) ? -found.value : found.value, {
       ...counted,

@@ -1,5 +1,4 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
-import { goesOn } from './number-words.ts';
 
 const multipliers = bookOf<{ readonly factor: number; readonly dirhams: boolean }>(({ quantities }) => [
   ...Object.entries(quantities.multipliers).map(
@@ -26,10 +25,10 @@ export interface Multiplied {
 }
 
 /** What words begin with that multiplies; null where nothing does. */
-export const multiplierAt = (words: readonly string[], at = 0): Multiplied | null => {
-  const found = longestOpening(multipliers, words, at);
+export const multiplierAt = (words: readonly string[]): Multiplied | null => {
+  const found = longestOpening(multipliers, words);
   if (!found) return null;
-  const half = longestOpening(halves, words, at + found.words);
+  const half = longestOpening(halves, words, found.words);
   return { ...found.meaning, half: half !== null, words: found.words + (half?.words ?? 0) };
 };
 
@@ -40,11 +39,8 @@ export const letterFactor = (word: string | null | undefined): number =>
 const PLURAL = /[a-z]s$/iu;
 
 /**
- * A multiplier that is one of itself: `mille dirhams`; not of `millions de dirhams`, nor where more of the number
- * follows. The plural is told by the word as typed, since keys have none.
+ * Whether a multiplier is one of itself: `mille dirhams`, not `millions de dirhams`. The plural is told by the word
+ * as typed, since keys have none.
  */
-export const oneOf = (words: readonly string[], at: number, typed: string): number | null => {
-  if (!alone.has(words[at] ?? '') || PLURAL.test(typed)) return null;
-  const found = multiplierAt(words, at);
-  return found && !goesOn(words, at + found.words) ? 1 : null;
-};
+export const isOneOf = (key: string | undefined, typed: string): boolean =>
+  alone.has(key ?? '') && !PLURAL.test(typed);

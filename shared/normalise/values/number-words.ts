@@ -10,7 +10,7 @@ const duals = bookOf(({ quantities }) => phrases(quantities.duals, true));
 const between = bookOf(({ quantities }) => phrases(quantities.between, true));
 
 const DUAL_ENDING = /(?:تان|تين)$/u;
-const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين', 'اثنتين'].map(keyOfWord));
+const NOT_DUAL = new Set(['بساتين', 'فساتين', 'روتين'].map(keyOfWord));
 
 /** Whether a word says two by its form: دورتان, لجنتين. */
 export const isDual = (key: string): boolean =>
@@ -31,23 +31,20 @@ export const isBeyondTen = (word: string | undefined): boolean => beyondTen.has(
 export const isMultiplier = (word: string | undefined): boolean => multipliers.has(withoutAnd(word));
 
 /** Whether a word is a number of any size, with or without a glued و. */
-export const isNumberWord = (words: readonly string[], at: number): boolean =>
-  longestOpening(numbers, words, at) !== null ||
-  longestOpening(beyondTen, words, at) !== null ||
-  numbers.has(withoutAnd(words[at])) ||
-  isBeyondTen(words[at]);
+export const isNumberWord = (word: string | undefined): boolean =>
+  numbers.has(withoutAnd(word)) || isBeyondTen(word);
 
 /** Whether another number in words is joined on: ou trois, و مائة. */
 export const joinsNumber = (words: readonly string[], at: number): boolean => {
   const joined = longestOpening(between, words, at);
   if (joined === null) return false;
   const next = at + joined.words;
-  return isNumberWord(words, next) || isMultiplier(words[next]);
+  return isNumberWord(words[next]) || isMultiplier(words[next]);
 };
 
 /** Whether a number in words goes on: in more of its words, or in another one. */
 export const goesOn = (words: readonly string[], at: number): boolean =>
-  isNumberWord(words, at) || joinsNumber(words, at);
+  isNumberWord(words[at]) || joinsNumber(words, at);
 
 /** A number up to ten. Of `dix-huit`, `خمسة عشر` and `deux ou trois` none is known, rather than the first word's. */
 export const numberInWords = (words: readonly string[], at: number): NumberInWords | null => {

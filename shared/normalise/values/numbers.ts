@@ -9,7 +9,6 @@ export interface FoundNumber {
 const SPACES = /[\u00a0\u202f\u2009\u2007]/gu;
 const PLAIN = /^\d+$/u;
 const MARKS = /[.,،٫٬'’ ]/gu;
-const FRACTION = /^[.,٫](\d+)$/u;
 const SIGN = String.raw`[-−–]?\s*`;
 /** Digits in groups: a separator inside a number has a digit on both sides. A space only joins groups of three. */
 const NUMBER = new RegExp(`^\\s*(${SIGN})(\\d+(?:[.,،٫٬'’]\\d+| \\d{3}(?!\\d))*|[.,٫]\\d+)`, 'u');
@@ -20,8 +19,6 @@ const NUMBER = new RegExp(`^\\s*(${SIGN})(\\d+(?:[.,،٫٬'’]\\d+| \\d{3}(?!\\
  */
 const valueOf = (typed: string): number | null => {
   if (PLAIN.test(typed)) return Number(typed);
-  const fraction = FRACTION.exec(typed)?.[1];
-  if (fraction !== undefined) return Number(`0.${fraction}`);
   const parts = typed.split(MARKS);
   const marks = typed.match(MARKS) ?? [];
   const last = marks.at(-1) ?? '';

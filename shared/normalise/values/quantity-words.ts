@@ -2,8 +2,8 @@ import type { Comparator } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
 import { remember } from '../../model/text/remember.ts';
 import { comparatorAtEnd, comparatorIn } from './comparators.ts';
-import { oneOf } from './multipliers.ts';
-import { goesOn, isDual, numberInWords } from './number-words.ts';
+import { isOneOf } from './multipliers.ts';
+import { goesOn, isDual, type NumberInWords, numberInWords } from './number-words.ts';
 import { endOfWords, wordsOf } from './typed-words.ts';
 import { unitOf } from './units.ts';
 
@@ -39,6 +39,11 @@ export interface QuantityInWords {
   readonly after: string;
 }
 
+const twofoldAt = (words: readonly string[], at: number): NumberInWords | null => {
+  const two = longestOpening(twos, words, at);
+  return two && { number: two.meaning, words: two.words };
+};
+
 /** A noun that says its own number: in its dual, or with واحدة after it. */
 const countedNoun = (words: readonly string[], at: number): 1 | 2 | null => {
   if (isDual(words[at] ?? '')) return 2;
@@ -57,13 +62,10 @@ export const quantityInWords = (text: string): QuantityInWords | null => {
   const { comparator, rest } = comparatorIn(text);
   const words = wordsOf(rest);
   const at = leadingWords(words);
-  const inWords = numberInWords(words, at);
-  const two = inWords ? null : longestOpening(twos, words, at);
-  const known =
-    inWords ?? (two && !goesOn(words, at + two.words) ? { number: two.meaning, words: two.words } : null);
+  const known = numberInWords(words, at) ?? twofoldAt(words, at);
   const noun = known ? null : countedNoun(words, at);
-  const one = oneOf(words, at, rest.slice(endOfWords(rest, at), endOfWords(rest, at + 1)).trim());
-  const number = known?.number ?? noun ?? one;
+  const typed = rest.slice(endOfWords(rest, at), endOfWords(rest, at + 1)).trim();
+  const number = known?.number ?? noun ?? (isOneOf(words[at], typed) ? 1 : null);
   if (number === null) return null;
   const after =
     noun === null ? rest.slice(endOfWords(rest, at + (known?.words ?? 0))) : afterNoun(rest, words, at, noun);

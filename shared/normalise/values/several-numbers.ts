@@ -63,7 +63,7 @@ export const followsNumber = (head: string): boolean => {
   const words = wordsOf(head);
   if (words.length === 0 || OPENS.test(head)) return false;
   if (words.slice(-LAST_LOOKED_AT).some((word) => isMultiplier(word) || isBeyondTen(word))) return true;
-  const counts = words.findIndex((word, at) => isNumberWord(words, at) || isDual(word));
+  const counts = words.findIndex((word) => isNumberWord(word) || isDual(word));
   if (counts < 0) return false;
   for (let at = counts + 1; at < words.length; at += 1)
     if (at + (longestOpening(outOf, words, at)?.words ?? Infinity) === words.length) return true;

@@ -86,6 +86,7 @@ describe('an amount', () => {
   test.each([
     // A range, however its ends are joined.
     'من 100 الى 200 منصب', '2 الى 3 دورات', '20 او 30', 'دورتان الى ثلاث دورات', 'دورتان أو ثلاث', '100 لغاية 200 منصب', '100 إلى غاية 200 منصب', '100 حتى 200 منصب', '100 ~ 200', '100 → 200', '100 -> 200', '100 a 200 postes', 'de mille à mille cinq cents', '2 ou trois sessions',
+    '2 OU 3 SESSIONS',
     // Two bounds.
     'plus de 10 et moins de 40', 'au moins 10 et au plus 20 sessions', '≥500 et ≤1000', 'أكبر من 10 وأصغر من 20',
     // A number whose parts are words and digits.
@@ -95,7 +96,9 @@ describe('an amount', () => {
     // A multiplier of we know not what.
     'ملايين الدراهم', 'millions de dirhams', 'آلاف المناصب', 'MDH',
     // A share, a year, a name.
-    'un sur 20', '3 sur 5 postes', '2 من أصل 5', '3 out of 5', '2025 : 200 postes', 'Covid-19', 'T10 000',
+    'un sur 20', '3 sur 5 postes', '2 من أصل 5', '3 out of 5', '2025 : 200 postes', 'Covid-19', 'T10 000', 'réunion tenue avec tous syndicats 3 fois',
+    // No dual.
+    'بساتين', 'فساتين', 'روتين', 'متين',
   ])('%s has none that could be told', (typed) => {
     expect(amountOf(typed)).toEqual([null, null, null]);
   }); // prettier-ignore
@@ -110,10 +113,11 @@ describe('an amount', () => {
     // From when, not from how much.
     ['500 درهم ابتداء من 2026', 500, 'MAD', '='], ['500 درهم ابتداء من 01/01/2026', 500, 'MAD', '='], ['1000 DH à partir de 2026', 1000, 'MAD', '='], ["1000 DH jusqu'à 2027", 1000, 'MAD', '='],
     // One and two.
-    ['درهمان', 2, 'MAD', '='], ['درهمين', 2, 'MAD', '='], ['درهم واحد', 1, 'MAD', '='], ['أسبوعان', 2, null, '='], ['عامين', 2, null, '='], ['مجلسان جهويان', 2, 'جهويان', '='], ['دورة واحدة', 1, 'دورة', '='], ['دورة واحدة في السنة', 1, 'دورة في السنة', '='],
+    ['درهمان', 2, 'MAD', '='], ['درهمين', 2, 'MAD', '='], ['درهم واحد', 1, 'MAD', '='], ['أسبوعان', 2, null, '='], ['سنتين', 2, null, '='], ['deux à Rabat', 2, 'à Rabat', '='], ['عامين', 2, null, '='], ['مجلسان جهويان', 2, 'جهويان', '='], ['دورة واحدة', 1, 'دورة', '='], ['دورة واحدة في السنة', 1, 'دورة في السنة', '='],
     // The same number again, in letters.
     ['1200 (mille deux cents) dirhams', 1200, 'MAD', '='], ['3 (trois) sessions', 3, 'sessions', '='], ['mille deux cents (1200) dirhams', 1200, 'MAD', '='], ['1000 (mille) dirhams', 1000, 'MAD', '='], ['2 (deux) millions de dirhams', 2e6, 'MAD', '='], ['500 DH sur 3 ans', 500, 'MAD', '='],
-    ['100 agents dont 20 femmes', 100, 'agents dont 20 femmes', '='], ['1000 DH 2026', 1000, 'MAD', '='], ['une prime de 500 DH', 500, 'MAD', '='],
+    ['100 agents dont 20 femmes', 100, 'agents dont 20 femmes', '='], ['1000 DH 2026', 1000, 'MAD', '='], ['une prime de 500 DH', 500, 'MAD', '='], ['100 agents, dont au moins 20 femmes', 100, 'agents, dont au moins 20 femmes', '='], ['2 lots 10 agents', 2, 'lots 10 agents', '='], ['100 agents 1.2.3', 100, 'agents 1.2.3', '='],
+    ['في المائة: 45', 45, '%', '='], ['Budget : 2000 DH', 2000, 'MAD', '='], ['5 M', 5, 'M', '='], ["Nombre total d'agents recrutés : 50", 50, null, '='],
   ])('of %s is %d %s %s', (typed, amount, unit, comparator) => {
     expect(amountOf(typed)).toEqual([amount, unit, comparator]);
   }); // prettier-ignore
@@ -141,6 +145,9 @@ describe('an amount', () => {
     expect(
       parsed(parseAmount, rich({ value: 12, text: '12 agents', format: '0 "agents"' })).value,
     ).toMatchObject({ amount: 12, unit: 'agents' });
+    expect(
+      parsed(parseAmount, rich({ value: 1234.567, text: '1 235', format: '#,##0' })).value,
+    ).toMatchObject({ amount: 1234.567, unit: null, text: '1 235' });
     expect(parsed(parseAmount, rich({ value: 12.5, text: '12,50', format: '0.00' })).value).toMatchObject({
       amount: 12.5,
       unit: null,
