@@ -27,6 +27,9 @@ const IN_BRACKETS = /^\(\s*[\d.,\s]+\)|^\([^()]*\d[^()]*\)$/u;
 const LITERAL = /"([^"]+)"|\[\$([^\]-]+)/u;
 const MINUS = /(?<!\p{L})[-−]\s*$|^\s*[-−]/u;
 const HYPHENATED = /\p{L}[-−]$/u;
+/** What makes a number a label: `Objectif 1 : améliorer…`, `1.1 Moderniser l’accueil`. */
+const LABEL_ENDS = /^\s*:\s*\p{L}/u;
+const NUMBERED = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}\p{Ll}+\s+\p{L}/u;
 const ASIDE = /^\s*\(([^()\d]*)\)/u;
 
 const nothing = (text: string): Amount => ({ amount: null, unit: null, comparator: null, text });
@@ -86,6 +89,8 @@ export const readAmount = (typed: string): Amount => {
   const measured = [counted.unit, headUnit].find(isMeasured) ?? null;
   if (headUnit !== '%' && followsNumber(before.rest)) return nothing(typed);
   if (measured === null && !isLeadIn(before.rest)) return nothing(typed);
+  if (measured === null && (LABEL_ENDS.test(rest) || (counted.factor === 1 && NUMBERED.test(text))))
+    return nothing(typed);
   if (measured === null && isYear(found.value) && /\p{L}/u.test(before.rest)) return nothing(typed);
   const scale = isMeasured(headUnit) ? letterFactor(counted.unit) : 1;
   return {

@@ -97,6 +97,8 @@ describe('an amount', () => {
     'ملايين الدراهم', 'millions de dirhams', 'آلاف المناصب', 'MDH',
     // A share, a year, a name.
     'un sur 20', '3 sur 5 postes', '2 من أصل 5', '3 out of 5', '2025 : 200 postes', 'Covid-19', 'T10 000', 'réunion tenue avec tous syndicats 3 fois',
+    // A label.
+    'Objectif 1 : Améliorer la gouvernance', "1.1 Moderniser l'accueil", '1.2.1 Former les agents du secteur', 'الهدف 1: تحسين الحكامة',
     // No dual.
     'بساتين', 'فساتين', 'روتين', 'متين',
   ])('%s has none that could be told', (typed) => {
@@ -117,7 +119,7 @@ describe('an amount', () => {
     // The same number again, in letters.
     ['1200 (mille deux cents) dirhams', 1200, 'MAD', '='], ['3 (trois) sessions', 3, 'sessions', '='], ['mille deux cents (1200) dirhams', 1200, 'MAD', '='], ['1000 (mille) dirhams', 1000, 'MAD', '='], ['2 (deux) millions de dirhams', 2e6, 'MAD', '='], ['500 DH sur 3 ans', 500, 'MAD', '='],
     ['100 agents dont 20 femmes', 100, 'agents dont 20 femmes', '='], ['1000 DH 2026', 1000, 'MAD', '='], ['une prime de 500 DH', 500, 'MAD', '='], ['100 agents, dont au moins 20 femmes', 100, 'agents, dont au moins 20 femmes', '='], ['2 lots 10 agents', 2, 'lots 10 agents', '='], ['100 agents 1.2.3', 100, 'agents 1.2.3', '='],
-    ['في المائة: 45', 45, '%', '='], ['Budget : 2000 DH', 2000, 'MAD', '='], ['5 M', 5, 'M', '='], ["Nombre total d'agents recrutés : 50", 50, null, '='],
+    ['في المائة: 45', 45, '%', '='], ['Budget : 2000 DH', 2000, 'MAD', '='], ['5 M', 5, 'M', '='], ['1.5 Milliard de DH', 1.5e9, 'MAD', '='], ['2.5 Milliards de subventions', 2.5e9, 'subventions', '='], ['10 Agents recrutés', 10, 'Agents recrutés', '='], ["Nombre total d'agents recrutés : 50", 50, null, '='],
   ])('of %s is %d %s %s', (typed, amount, unit, comparator) => {
     expect(amountOf(typed)).toEqual([amount, unit, comparator]);
   }); // prettier-ignore
