@@ -13,9 +13,9 @@ export const headers: CommitmentHeaders = {
   title: {
     names: terms`Commitment | Commitment title`,
     also: terms`
-      Action | Activity | Agreed action | Commitments | Deliverable | Demand | Description of commitment |
-      Initiative | Item | Key action | Measure | Milestone | Project | Project name | Recommendation |
-      Task | Task name | Title`,
+      Action | Action description | Activity | Agreed action | Commitments | Deliverable | Demand |
+      Description of commitment | Initiative | Item | Key action | Measure | Milestone | Project |
+      Project name | Recommendation | Task | Task description | Task name | Title`,
     weak: terms`Decision | Details | Issue | Subject`,
     openings: terms`Action | Commitment | Measure | Recommendation`,
   },
@@ -65,7 +65,7 @@ export const headers: CommitmentHeaders = {
       Expected date of completion | Expected end date | Finish date | Planned completion | Planned date |
       Planned end date | Target completion | Target completion date | Time frame | Timeframe | Timeline |
       When`,
-    weak: terms`Period | Year`,
+    weak: terms`End | Period | Year`,
     openings: terms`Deadline | Due | Target date`,
   },
   status: {

@@ -8,25 +8,29 @@ export const headers: CommitmentHeaders = {
     also: terms`
       Code action | Code engagement | Code mesure | Code projet | ID action | ID engagement | ID projet |
       Identifiant | Identifiant unique | Matricule | Numéro de l'action | Numéro de l'engagement |
-      Numéro de la mesure | Numéro de référence | N° action | N° de l'engagement | N° de la mesure |
-      N° de la recommandation | N° de référence | N° du point | N° fiche | N° projet | Réf. action |
-      Réf. engagement | Réf. mesure | Référence de l'action`,
+      Numéro de la mesure | Numéro de référence | N° action | N° de l'engagement | N° de la demande |
+      N° de la délibération | N° de la mesure | N° de la recommandation | N° de la tâche |
+      N° de référence | N° du point | N° fiche | N° projet | Réf. action | Réf. engagement | Réf. mesure |
+      Référence de l'action | Référence de la demande`,
     weak: terms`Num | Numéro | N°`,
   },
   title: {
     names: terms`
       Engagement | Intitulé | Intitulé de l'engagement | Libellé de l'engagement | Objet de l'engagement`,
     also: terms`
-      Action | Activité | Chantier | Clause de l'accord | Contenu de l'engagement | Contenu de la mesure |
-      Description de l'action | Description de la mesure | Disposition | Disposition de l'accord |
-      Doléance | Décision | Désignation de l'action | Désignation du projet | Initiative | Libellé |
-      Mesure | Nom de l'action | Nom du projet | Objet de la recommandation | Opération | Point |
-      Point convenu | Point de l'accord | Point du cahier revendicatif | Point revendicatif |
-      Points à l'ordre du jour | Projet | Proposition | Recommandation | Revendication | Sous-action |
-      Titre | Tâche`,
+      Action | Activité | Chantier | Clause de l'accord | Consistance du projet |
+      Contenu de l'engagement | Contenu de la mesure | Description de l'action |
+      Description de la mesure | Description de la tâche | Disposition | Disposition de l'accord |
+      Doléance | Décision | Délibération | Désignation de l'action | Désignation du projet |
+      Identification du projet | Initiative | Intitulé de la tâche | Libellé | Mesure | Nom de l'action |
+      Nom de la tâche | Nom du projet | Objet de la demande | Objet de la délibération |
+      Objet de la recommandation | Opération | Point | Point convenu | Point de l'accord |
+      Point du cahier revendicatif | Point revendicatif | Points à l'ordre du jour | Projet |
+      Proposition | Recommandation | Revendication | Sous-action | Titre | Travaux à réaliser | Tâche |
+      Tâche à réaliser`,
     weak: terms`
-      Acquis | Contenu | Description | Décision prise | Désignation | Objet | Point discuté | Point traité |
-      Problématique | Question soulevée | Réalisation attendue | Sujet`,
+      Acquis | Consistance | Contenu | Demande | Description | Décision prise | Désignation | Objet |
+      Point discuté | Point traité | Problématique | Question soulevée | Réalisation attendue | Sujet`,
     openings: terms`
       Action | Description de l'action | Engagement | Intitulé | Libellé | Mesure | Projet |
       Recommandation | Revendication | Titre`,
@@ -34,9 +38,9 @@ export const headers: CommitmentHeaders = {
   kind: {
     names: terms`Nature | Type`,
     also: terms`
-      Catégorie | Catégorie d'action | Nature de l'action | Nature de l'engagement | Nature de la mesure |
-      Nature de la revendication | Nature du projet | Type d'action | Type d'engagement | Type de mesure |
-      Type de projet | Type de revendication`,
+      Catégorie | Catégorie d'action | Nature de l'action | Nature de l'engagement |
+      Nature de la demande | Nature de la mesure | Nature de la revendication | Nature du projet |
+      Type d'action | Type d'engagement | Type de mesure | Type de projet | Type de revendication`,
   },
   axis: {
     names: terms`Axe | Domaine | Rubrique | Thématique | Volet`,
@@ -51,9 +55,9 @@ export const headers: CommitmentHeaders = {
     also: terms`
       Acteur responsable | Administration responsable | Affecté à | Assigné à | Attribué à |
       Chargé de l'exécution | Chargé de la mise en œuvre | Chargé du suivi | Chef de file |
-      Direction concernée | Direction pilote | Direction porteuse | Direction responsable |
-      Département concerné | Département ministériel | Département responsable | En charge |
-      Entité chargée | Entité concernée | Entité en charge | Entité pilote | Entité porteuse |
+      Chef de projet | Direction concernée | Direction pilote | Direction porteuse |
+      Direction responsable | Département concerné | Département ministériel | Département responsable |
+      En charge | Entité chargée | Entité concernée | Entité en charge | Entité pilote | Entité porteuse |
       Institution responsable | Leader | MO | Maître d'ouvrage | Maîtrise d'ouvrage |
       Ministère chef de file | Ministère concerné | Ministère pilote | Ministère responsable |
       Organisme concerné | Organisme responsable | Partie concernée | Partie engagée |
@@ -108,8 +112,8 @@ export const headers: CommitmentHeaders = {
       Date souhaitée | Deadline | Fin prévue | Horizon | Planification | Planning | Période de réalisation |
       Quand | Terme | Timing | Échéancier`,
     weak: terms`
-      Année | Date d'achèvement | Date de clôture | Date de mise en œuvre | Date de réalisation | Durée |
-      Fin | Période`,
+      Année | Au | Date d'achèvement | Date de clôture | Date de mise en œuvre | Date de réalisation |
+      Durée | Fin | Période`,
     openings: terms`Calendrier | Date d'échéance | Date limite | Délai | Horizon | Échéance`,
   },
   status: {
@@ -117,9 +121,10 @@ export const headers: CommitmentHeaders = {
     also: terms`
       Avancement | Degré d'avancement | Degré de mise en œuvre | Degré de réalisation | Exécution | Fait |
       Mise en œuvre | Niveau d'avancement | Niveau d'exécution | Niveau de mise en œuvre |
-      Niveau de réalisation | Où en est-on | Phase | Progression | Réalisation | Réalisé | Situation |
-      Stade | Suite réservée | Suites données | Suivi`,
+      Niveau de réalisation | Où en est-on | Progression | Réalisation | Réalisé | Situation | Stade |
+      Suite réservée | Suites données | Suivi`,
     openings: terms`Avancement | Niveau d'avancement | Situation | Stade | Statut | Suite donnée | État`,
+    weak: terms`Phase`,
   },
   progress: {
     names: terms`% | Avancement | Taux de réalisation`,

@@ -12,7 +12,9 @@ export const rows: RowWords = {
     à compléter ultérieurement | à confirmer | à convenir | à décider | à définir |
     à définir ultérieurement | à déterminer | à fixer | à préciser | à préciser ultérieurement |
     à renseigner | à venir à définir | àd`,
-  total: terms`somme | sous total | total | total global | total général | total partiel | totaux`,
+  total: terms`
+    cumul | moyenne | s t | s total | somme | sous total | total | total global | total général |
+    total partiel | totaux`,
   documents: terms`
     accord | arrêté | attestation | avenant | avis | b o | bo | bon de commande | bordereau |
     bulletin officiel | certificat | circulaire | communiqué | compte rendu | contrat | convention |

@@ -5,29 +5,33 @@ import { terms } from '../terms.ts';
 export const states: StateWords = {
   statuses: {
     not_started: terms`
-      aucun avancement | aucune action | aucune suite | en projet | envisagé | irréalisé |
+      aucun avancement | aucune action | aucune suite | en projet | envisagé | exécution prévue |
+      irréalisé | mise en œuvre programmée | mise en œuvre prévue | mise en œuvre à venir |
       n'a pas commencé | n'a pas démarré | n'a pas encore démarré | non abouti | non commencé |
       non concrétisé | non débuté | non démarré | non effectué | non engagé | non entamé | non exécuté |
       non fait | non initié | non lancé | non mis en œuvre | non réalisé | pas commencé | pas débuté |
       pas démarré | pas encore | pas encore commencé | pas encore démarré | pas encore entamé |
       pas encore mis en œuvre | pas encore réalisé | pas entamé | pas fait | pas lancé | pas réalisé |
-      planifié | programmé | prévu | reste à faire | à démarrer | à engager | à entamer | à faire |
-      à initier | à lancer | à mettre en œuvre | à planifier | à programmer | à réaliser | à venir`,
+      planifié | programmé | prévu | reste à faire | réalisation prévue | à discuter | à démarrer |
+      à engager | à entamer | à faire | à initier | à lancer | à mettre en œuvre | à négocier |
+      à planifier | à programmer | à réaliser | à venir | à étudier`,
     in_progress: terms`
-      AO lancé | actif | amorcé | appel d'offres lancé | avancé | bien avancé | commencé | continu |
-      dans les délais | dans les temps | débuté | démarré | en action | en chantier | en concertation |
-      en construction | en continu | en cours | en discussion | en développement | en exécution |
-      en finalisation | en marche | en négociation | en phase | en progrès | en préparation |
-      en réalisation | en traitement | en validation | en voie | en élaboration | en étude | encours |
-      engagé | entamé | exécution en cours | initié | lancé | mise en œuvre en cours | ouvert | permanent |
-      peu avancé | poursuivi | réalisation en cours | récurrent | à achever | à consolider | à finaliser |
-      à l'étude | à parachever | à poursuivre | à terminer`,
+      AO lancé | actif | amorcé | appel d'offres | appel d'offres en cours | appel d'offres lancé |
+      avancé | bien avancé | commencé | continu | dans les délais | dans les temps | débuté | démarré |
+      en action | en chantier | en concertation | en construction | en continu | en cours |
+      en discussion | en développement | en exécution | en finalisation | en marche | en négociation |
+      en phase | en progrès | en préparation | en réalisation | en traitement | en validation | en voie |
+      en élaboration | en étude | encours | engagé | entamé | exécution en cours | initié | lancé |
+      marché attribué | mise en œuvre en cours | ouvert | permanent | peu avancé | poursuivi |
+      réalisation en cours | récurrent | à achever | à consolider | à finaliser | à l'étude |
+      à parachever | à poursuivre | à terminer`,
     done: terms`
       abouti | accompli | achevé | acquis | action réalisée | action terminée | adopté | appliqué |
       atteint | c'est fait | clos | close | clôturé | complet | conclu | concrétisé | effectué |
       entièrement réalisé | exécuté | fait | finalisé | fini | honoré | livré | mis en service |
       mis en œuvre | opérationnel | promulgué | publié | réalisé | réalisé en totalité | réalisé à 100 % |
-      réglé | résolu | satisfait | signé | soldé | tenu | terminé | totalement réalisé | traité | validé`,
+      réceptionné | réglé | résolu | satisfait | signé | soldé | tenu | terminé | totalement réalisé |
+      traité | validé`,
     blocked: terms`
       ajourné | arrêté | attente | au point mort | bloqué | différé | décalé | en attente | en blocage |
       en difficulté | en instance | en panne | en pause | en souffrance | en suspens | en veille | gelé |
@@ -40,8 +44,9 @@ export const states: StateWords = {
       accusant un retard | accuse un retard | délai dépassé | en dépassement | en retard | hors délai |
       retard | retardé | échu | échéance dépassée`,
     partly: terms`
-      en partie | inachevé | incomplet | non achevé | non clôturé | non finalisé | non terminé | partiel |
-      partiellement | partiellement achevé | partiellement atteint | partiellement exécuté |
+      clôture partielle | en partie | exécution partielle | inachevé | incomplet |
+      mise en œuvre partielle | non achevé | non clôturé | non finalisé | non terminé | partiel |
+      partielle | partiellement | partiellement achevé | partiellement atteint | partiellement exécuté |
       partiellement réalisé | pas achevé | pas encore achevé | pas encore finalisé | pas encore terminé |
       pas finalisé | pas terminé | pour moitié | presque | quasi | quasiment | réalisation partielle |
       réalisé en partie | réalisé partiellement | à moitié`,
@@ -53,7 +58,8 @@ export const states: StateWords = {
   openers: terms`
     a été | action | actuellement | avancement | bien | c'est | déjà | encore | est | est actuellement |
     est encore | est toujours | globalement | jugé | l'action est | l'engagement est | la mesure est |
-    le projet est | mesure | objectif | ont été | projet | sont | statut | toujours | travaux | étude | été`,
+    le projet est | mesure | objectif | ont été | opération | projet | sont | statut | toujours |
+    travaux | étude | été`,
   bareDone: terms`
     acquis | adopté | appliqué | close | complet | conclu | fait | fini | promulgué | publié | réglé |
     satisfait | signé | tenu | traité | validé`,

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import type { Status } from '../../../shared/model/commitment.ts';
+import { parseStatus } from '../../../shared/normalise/values/status.ts';
+import { parsed } from './tables.ts';
+
+/** What stands in the follow-up of works, tenders and plans, beside the words of a dialogue. */
+test.each<[Status, readonly string[]]>([
+  ['not_started', ['Mise en œuvre prévue', 'Mise en œuvre à venir', 'Mise en œuvre prévue en 2027', 'Mise en oeuvre programmée', 'À discuter']],
+  ['in_progress', ['Mise en œuvre partielle', 'Clôture partielle', 'Exécution partielle', 'Mise en œuvre en cours', 'Mise en œuvre à 50 %', "Appel d'offres", "Appel d'offres en cours", 'Marché attribué', 'عمل متواصل', 'الأشغال متقدمة', 'بداية الأشغال']],
+  ['done', ['Mise en œuvre', 'Opération achevée', 'Travaux achevés', 'Réceptionné', 'Réalisé comme prévu', 'تم الاستلام', 'مستلمة', 'جاهز', 'موقعة']],
+])('%s is said of works too', (status, ways) => {
+  for (const typed of ways) expect([typed, parsed(parseStatus, typed).value?.status]).toEqual([typed, status]);
+}); // prettier-ignore
