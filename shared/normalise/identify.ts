@@ -1,16 +1,15 @@
-import type { Commitment, Place } from '../model/commitment.ts';
+import type { Commitment } from '../model/commitment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CommitmentReading, Normalised } from '../model/normalised.ts';
 import type { RefusalCode } from '../model/sync.ts';
 import { keepStoredAxes } from './identity/axes.ts';
 import { matchRows } from './identity/match.ts';
 
-/** A commitment as stored, with its place in the last read. */
+/** A commitment as stored; where it was last read is part of it. */
 export interface KnownCommitment {
   readonly id: string;
   readonly commitment: Commitment;
   readonly removed: boolean;
-  readonly place: Place | null;
 }
 
 export interface Identified {

@@ -1,12 +1,22 @@
+import type { Place } from '../model/commitment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CommitmentReading, RecognisedTab } from '../model/normalised.ts';
 import { asciiDigits } from '../model/text/digits.ts';
 
 const PLAIN = /^[A-Z0-9._/-]+$/;
 
-/** A ref as it is compared: case, digits' script and spaces do not tell two apart. */
+/** A cleaned ref as it is compared: case, digits' script and the width of spaces do not tell two apart. */
 export const refKey = (ref: string): string =>
-  PLAIN.test(ref) ? ref : asciiDigits(ref).replace(/\s+/gu, ' ').trim().toUpperCase();
+  PLAIN.test(ref) ? ref : asciiDigits(ref).replace(/\s+/gu, ' ').toUpperCase();
+
+/** Where a row's ref stands, as a finding says it. */
+export const refCell = (
+  tabs: readonly RecognisedTab[],
+  { tab, row }: Place,
+): Pick<Finding, 'tab' | 'row' | 'column' | 'cell'> => {
+  const column = tabs.find(({ name }) => name === tab)?.columns['ref'] ?? '';
+  return { tab, row, column, cell: `${column}${row}` };
+};
 
 /**
  * Sees refs come by and tells whether they rose all the way, shorter before longer: most trackers are in
@@ -58,17 +68,14 @@ export const withoutSharedRefs = (
   const findings: Finding[] = [];
   const commitments = readings.map((reading): CommitmentReading => {
     const { ref, at } = reading.item;
-    const same = ref === null ? undefined : shared.get(refKey(ref));
-    if (ref === null || !same) return reading;
-    const other = same.find((candidate) => candidate !== reading)?.item.at ?? at;
-    const column = tabs.find(({ name }) => name === at.tab)?.columns['ref'] ?? null;
+    if (ref === null) return reading;
+    const same = shared.get(refKey(ref));
+    if (!same) return reading;
+    const other = (same.find((candidate) => candidate !== reading) ?? reading).item.at;
     findings.push({
       severity: 'error',
       code: 'ref.duplicate',
-      tab: at.tab,
-      row: at.row,
-      column,
-      cell: column === null ? null : `${column}${at.row}`,
+      ...refCell(tabs, at),
       value: ref,
       params: { field: 'ref', ref, count: same.length, otherTab: other.tab, otherRow: other.row },
     });

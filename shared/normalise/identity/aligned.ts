@@ -2,8 +2,6 @@ import type { CommitmentReading } from '../../model/normalised.ts';
 import type { KnownCommitment } from '../identify.ts';
 import type { Pair } from './likeness.ts';
 
-const START = '';
-
 /** What stands after the same matched neighbour, in order, by tab and neighbour. */
 const groupAfter = <Item>(
   items: readonly Item[],
@@ -19,7 +17,7 @@ const groupAfter = <Item>(
       last.set(tab, id);
       continue;
     }
-    const key = `${tab}\u0000${last.get(tab) ?? START}`;
+    const key = `${tab}\u0000${last.get(tab) ?? ''}`;
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -28,7 +26,7 @@ const groupAfter = <Item>(
 };
 
 /**
- * Pairs of rows and known commitments that stand in the same place among matched neighbours: as many rows as
+ * Pairs of rows and known commitments, both in their order, that stand in the same place among matched neighbours: as many rows as
  * there were commitments, in their order. Row numbers alone do not tell, since rows above may have come or gone.
  */
 export const alignedPairs = (
@@ -37,13 +35,10 @@ export const alignedPairs = (
   ids: ReadonlyMap<CommitmentReading, string>,
 ): readonly Pair[] => {
   const matched = new Set(ids.values());
-  const placed = known
-    .flatMap((one) => (one.removed || one.place === null ? [] : [{ one, place: one.place }]))
-    .sort((a, b) => a.place.row - b.place.row);
   const before = groupAfter(
-    placed,
-    ({ place }) => place.tab,
-    ({ one }) => (matched.has(one.id) ? one.id : null),
+    known,
+    ({ commitment }) => commitment.at.tab,
+    ({ id }) => (matched.has(id) ? id : null),
   );
   const now = groupAfter(
     rows,
@@ -54,7 +49,7 @@ export const alignedPairs = (
     const stood = before.get(key) ?? [];
     if (stood.length !== readings.length) return [];
     return readings.flatMap((reading, at) => {
-      const one = stood[at]?.one;
+      const one = stood[at];
       return one ? [[reading, one] as const] : [];
     });
   });

@@ -23,7 +23,7 @@ export const keepStoredAxes = (
   rows: readonly Row[],
   tabs: readonly RecognisedTab[],
 ): { readonly rows: readonly Row[]; readonly findings: readonly Finding[] } => {
-  const stored = new Map(known.map(({ id, commitment }) => [id, commitment]));
+  const stored = new Map<string | null, Commitment>(known.map(({ id, commitment }) => [id, commitment]));
   const axes = new Set(known.map(({ commitment }) => commitment.axis));
   const withAxisColumn = new Set(
     tabs.filter(({ columns }) => columns['axis'] !== undefined).map(({ name }) => name),
@@ -32,8 +32,8 @@ export const keepStoredAxes = (
   const after = rows.map((row): Row => {
     const { reading, id } = row;
     const { item, axisFrom } = reading;
-    const last = id === null ? undefined : stored.get(id);
-    const inherited = axisFrom === 'section' || (axisFrom === null && !withAxisColumn.has(item.at.tab));
+    const last = stored.get(id);
+    const inherited = axisFrom === 'section' || !withAxisColumn.has(item.at.tab);
     if (!last || !inherited || last.axis === null || last.axis === item.axis) return row;
     if (item.axis !== null && !axes.has(item.axis)) return row;
     if (ownWords(keepLastGood(reading, last)) !== ownWords(last)) return row;

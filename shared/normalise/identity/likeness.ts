@@ -16,22 +16,18 @@ const COMMONPLACE = 200;
 const wordsOf = (title: string): ReadonlySet<string> => new Set(wordKeys(title));
 
 /** The share of words that two titles have in common, 0 to 1 (Dice). */
-const titleLikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  if (one.size + other.size === 0) return 0;
-  return (2 * one.intersection(other).size) / (one.size + other.size);
-};
+const titleLikeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  (2 * one.intersection(other).size) / (one.size + other.size || 1);
 
 const COMPARED = ['kind', 'owner', 'dependsOn', 'beneficiaries', 'committee', 'agreedOn', 'due', 'recurs', 'status', 'progress', 'target', 'current', 'unionView', 'stateView', 'evidence', 'documents', 'notes'] as const; // prettier-ignore
 const isGiven = (value: unknown): boolean =>
   value !== null && value !== 'commitment' && !(Array.isArray(value) && value.length === 0);
 
-/** The share of fields, of those given on either side, that say the same; null where none is given. */
-const fieldLikeness = (one: Commitment, other: Commitment): number | null => {
+/** The share of fields, of those given on either side, that say the same, 0 to 1; all, where none is given. */
+const fieldLikeness = (one: Commitment, other: Commitment): number => {
   const given = COMPARED.filter((field) => isGiven(one[field]) || isGiven(other[field]));
-  if (given.length === 0) return null;
-  return (
-    given.filter((field) => JSON.stringify(one[field]) === JSON.stringify(other[field])).length / given.length
-  );
+  const same = given.filter((field) => JSON.stringify(one[field]) === JSON.stringify(other[field]));
+  return given.length === 0 ? 1 : same.length / given.length;
 };
 
 /** A ref of its own on each side says that they are two. */
@@ -42,18 +38,15 @@ const pairsByWord = (
   rows: readonly CommitmentReading[],
   known: readonly KnownCommitment[],
 ): readonly Pair[] => {
-  const byWord = new Map<string, KnownCommitment[]>();
-  for (const one of known)
-    for (const word of wordsOf(one.commitment.title)) {
-      const group = byWord.get(word);
-      if (group) group.push(one);
-      else byWord.set(word, [one]);
-    }
+  const byWord = Map.groupBy(
+    known.flatMap((one) => [...wordsOf(one.commitment.title)].map((word) => [word, one] as const)),
+    ([word]) => word,
+  );
   return rows.flatMap((reading) => {
     const near = new Set<KnownCommitment>();
     for (const word of wordsOf(reading.item.title)) {
       const group = byWord.get(word) ?? [];
-      if (group.length <= COMMONPLACE) for (const one of group) near.add(one);
+      if (group.length <= COMMONPLACE) for (const [, one] of group) near.add(one);
     }
     return [...near].map((one) => [reading, one] as const);
   });
@@ -74,9 +67,8 @@ export const matchByLikeness = (
     const title = titleLikeness(wordsOf(reading.item.title), wordsOf(one.commitment.title));
     const fields = fieldLikeness(reading.item, one.commitment);
     const place = inPlace.get(reading) === one;
-    const like =
-      title >= SAME_TITLE || (place && (title >= SIMILAR_TITLE || fields === null || fields >= SAME_FIELDS));
-    return like ? [{ pair, score: 2 * title + (place ? 1 : 0) + (fields ?? 0) }] : [];
+    const like = title >= SAME_TITLE || (place && (title >= SIMILAR_TITLE || fields >= SAME_FIELDS));
+    return like ? [{ pair, score: 2 * title + Number(place) + fields }] : [];
   });
   const matched = new Map<CommitmentReading, KnownCommitment>();
   const taken = new Set<KnownCommitment>();

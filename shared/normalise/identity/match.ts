@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { CommitmentReading, Normalised } from '../../model/normalised.ts';
 import type { KnownCommitment } from '../identify.ts';
-import { refKey } from '../refs.ts';
+import { refCell, refKey } from '../refs.ts';
 import { fold } from '../../model/text/fold.ts';
 import { alignedPairs } from './aligned.ts';
 import { matchByLikeness } from './likeness.ts';
@@ -14,46 +14,30 @@ export interface Matched {
   readonly findings: readonly Finding[];
 }
 
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
-
-const knownTitle = ({ commitment }: KnownCommitment): string => fold(commitment.title);
+const knownTitle = ({ commitment }: KnownCommitment): string | null => fold(commitment.title);
+const knownRef = ({ commitment }: KnownCommitment): string | null =>
+  commitment.ref === null ? null : refKey(commitment.ref);
 const rowTitle = ({ item, untaken }: CommitmentReading): string | null =>
   untaken.includes('title') ? null : fold(item.title);
 const rowRef = ({ item }: CommitmentReading): string | null => (item.ref === null ? null : refKey(item.ref));
+
+const placeKey = (tab: string | null, row: number | null): string => `${tab}\u0000${row}`;
 
 /** The refs that rows share, by where the error stands. */
 const sharedRefs = (read: Normalised): ReadonlyMap<string, string> =>
   new Map(
     read.findings.flatMap(({ code, tab, row, value }) =>
-      code === 'ref.duplicate' && value !== null ? [[`${tab}\u0000${row}`, refKey(value)] as const] : [],
+      code === 'ref.duplicate' && value !== null ? [[placeKey(tab, row), refKey(value)] as const] : [],
     ),
   );
 
-const refMoved = ({ item }: CommitmentReading, one: KnownCommitment, { tabs }: Normalised): Finding => {
-  const { tab, row } = item.at;
-  const column =
-    tabs.find(({ name, kind }) => name === tab && kind === 'commitments')?.columns['ref'] ?? null;
-  return {
-    severity: 'warning',
-    code: 'ref.moved',
-    tab,
-    row,
-    column,
-    cell: column === null ? null : `${column}${row}`,
-    value: item.ref,
-    params: { field: 'ref', ref: item.ref ?? '', title: one.commitment.title },
-  };
-};
+const refMoved = ({ item }: CommitmentReading, one: KnownCommitment, { tabs }: Normalised): Finding => ({
+  severity: 'warning',
+  code: 'ref.moved',
+  ...refCell(tabs, item.at),
+  value: item.ref,
+  params: { field: 'ref', ref: item.ref ?? '', title: one.commitment.title },
+});
 
 /**
  * Matches rows to known commitments: a ref beats all but a title that is another's; then titles; then likeness.
@@ -61,11 +45,13 @@ const refMoved = ({ item }: CommitmentReading, one: KnownCommitment, { tabs }: N
  */
 export const matchRows = (known: readonly KnownCommitment[], read: Normalised): Matched => {
   // Present ones first: a removed one comes back only where no other answers to the ref or the title.
-  const inOrder = known.toSorted((a, b) => Number(a.removed) - Number(b.removed));
-  const byRef = groupBy(inOrder, ({ commitment }) =>
-    commitment.ref === null ? null : refKey(commitment.ref),
+  const inOrder = known.toSorted(
+    (a, b) => Number(a.removed) - Number(b.removed) || a.commitment.at.row - b.commitment.at.row,
   );
-  const byTitle = groupBy(inOrder, knownTitle);
+  const present = inOrder.filter(({ removed }) => !removed);
+  const byTitle = Map.groupBy(inOrder, knownTitle);
+  const byRef = Map.groupBy(inOrder, knownRef);
+  byRef.delete(null);
   const shared = sharedRefs(read);
   const disputed = new Set<string>();
   const ids = new Map<CommitmentReading, string>();
@@ -77,25 +63,23 @@ export const matchRows = (known: readonly KnownCommitment[], read: Normalised): 
     taken.add(one.id);
   };
 
-  const open = read.commitments.filter(({ item: { at } }) => {
-    const ref = shared.get(`${at.tab}\u0000${at.row}`);
-    const [stored] = ref === undefined ? [] : (byRef.get(ref) ?? []);
+  for (const ref of shared.values()) {
+    const stored = byRef.get(ref)?.[0];
     if (stored) disputed.add(stored.id);
-    return ref === undefined;
-  });
+  }
+  const open = read.commitments.filter(({ item: { at } }) => !shared.has(placeKey(at.tab, at.row)));
   const unmatched = (): CommitmentReading[] => open.filter((reading) => !ids.has(reading));
   const ofRef = (reading: CommitmentReading): KnownCommitment[] =>
-    (byRef.get(rowRef(reading) ?? '') ?? []).filter(isFree);
+    (byRef.get(rowRef(reading)) ?? []).filter(isFree);
+  const ofTitle = (title: string | null): KnownCommitment[] => (byTitle.get(title) ?? []).filter(isFree);
 
   for (const reading of open) {
     const one = ofRef(reading).find((candidate) => knownTitle(candidate) === rowTitle(reading));
     if (one) take(reading, one);
   }
   for (const reading of unmatched()) {
-    if (!byRef.has(rowRef(reading) ?? '')) continue;
-    const one = (byTitle.get(rowTitle(reading) ?? '') ?? []).find(
-      (candidate) => !candidate.removed && isFree(candidate),
-    );
+    if (!byRef.has(rowRef(reading))) continue;
+    const one = ofTitle(rowTitle(reading)).find(({ removed }) => !removed);
     if (!one) continue;
     take(reading, one);
     findings.push(refMoved(reading, one, read));
@@ -104,11 +88,13 @@ export const matchRows = (known: readonly KnownCommitment[], read: Normalised): 
     const [one] = ofRef(reading);
     if (one) take(reading, one);
   }
-  for (const [title, readings] of groupBy(unmatched(), rowTitle))
-    for (const [reading, one] of pairSameTitles(readings, (byTitle.get(title) ?? []).filter(isFree)))
-      take(reading, one);
-  const left = inOrder.filter((one) => !one.removed && isFree(one));
-  for (const [reading, one] of matchByLikeness(left, unmatched(), alignedPairs(inOrder, open, ids)))
+  for (const [title, readings] of Map.groupBy(unmatched(), rowTitle))
+    for (const [reading, one] of pairSameTitles(readings, ofTitle(title))) take(reading, one);
+  for (const [reading, one] of matchByLikeness(
+    present.filter(isFree),
+    unmatched(),
+    alignedPairs(present, open, ids),
+  ))
     take(reading, one);
 
   return {

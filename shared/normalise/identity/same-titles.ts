@@ -7,25 +7,29 @@ import type { Pair } from './likeness.ts';
 const besides = ({ axis, owner, due, beneficiaries, committee }: Commitment): string =>
   JSON.stringify([axis, owner, due?.date, beneficiaries, committee]);
 
-/** Pairs rows and known commitments of one title: by what else they say where that tells, else in their order. */
+/**
+ * Pairs rows and known commitments of one title, both in their order: by what else they say where that tells,
+ * else as they come.
+ */
 export const pairSameTitles = (
   rows: readonly CommitmentReading[],
   known: readonly KnownCommitment[],
 ): readonly Pair[] => {
-  const left = known.toSorted(
-    (a, b) =>
-      Number(a.removed) - Number(b.removed) || (a.place?.row ?? Infinity) - (b.place?.row ?? Infinity) || 0,
-  );
+  const left = new Set(known);
   const pairs: Pair[] = [];
-  const takeAt = (reading: CommitmentReading, at: number): void => {
-    const [one] = at < 0 ? [] : left.splice(at, 1);
-    if (one) pairs.push([reading, one]);
+  const take = (reading: CommitmentReading, one: KnownCommitment | undefined): boolean => {
+    if (!one) return false;
+    left.delete(one);
+    pairs.push([reading, one]);
+    return true;
   };
-  const others = rows.filter((reading) => {
-    const at = left.findIndex(({ commitment }) => besides(commitment) === besides(reading.item));
-    takeAt(reading, at);
-    return at < 0;
-  });
-  for (const reading of others) takeAt(reading, left.length > 0 ? 0 : -1);
+  const others = rows.filter(
+    (reading) =>
+      !take(
+        reading,
+        left.values().find(({ commitment }) => besides(commitment) === besides(reading.item)),
+      ),
+  );
+  for (const reading of others) take(reading, left.values().next().value);
   return pairs;
 };

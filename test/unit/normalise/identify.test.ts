@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RawCell } from '../../../shared/model/raw-table.ts';
-import { identify, type Identified, type KnownCommitment } from '../../../shared/normalise/identify.ts';
+import { identify, type Identified } from '../../../shared/normalise/identify.ts';
 import { keepLastGood } from '../../../shared/normalise/keep-last-good.ts';
 import { normalise } from '../../../shared/normalise/normalise.ts';
-import { tableOf, tabOf } from './tables.ts';
-
-const HEADER = ['المرجع', 'الالتزام', 'الجهة المسؤولة', 'الأجل', 'الحالة'];
-const read = (rows: readonly (readonly RawCell[])[], header = HEADER) =>
-  normalise(tableOf(tabOf('T', [header, ...rows])));
-
-/** What a store would hold after a first read: ids are the titles. */
-const knownAfter = (rows: readonly (readonly RawCell[])[], header = HEADER): KnownCommitment[] =>
-  read(rows, header).commitments.map(({ item }) => ({
-    id: item.title,
-    commitment: item,
-    removed: false,
-    place: item.at,
-  }));
-
-/** Title now, and who it is. */
-const idsOf = ({ rows }: Identified): [string, string | null][] =>
-  rows.map(({ id, reading }) => [reading.item.title, id]);
+import { HEADER, idsOf, knownAfter, knownFrom, read } from './known.ts';
+import { rich, tableOf, tabOf } from './tables.ts';
 
 const A = ['C1', 'الرفع من التعويضات الجزافية', 'الوزارة', '2026', ''];
 const B = ['C2', 'تنظيم الحركة الانتقالية', 'المديرية', '2027', ''];
@@ -83,6 +67,42 @@ describe('with refs', () => {
     expect(now.findings).toEqual([]);
   });
 
+  it('a dragged number is told of where it stands in its own tab', () => {
+    const tabs = (...rows: readonly (readonly RawCell[])[]) =>
+      normalise(
+        tableOf(
+          tabOf('1', [HEADER, A, B]),
+          tabOf('2', [['الالتزام', 'الجهة المسؤولة', 'الأجل', 'الحالة', 'المرجع'], ...rows]),
+        ),
+      );
+    const row = (ref: string, title: string) => [title, 'الصندوق', '2028', '', ref];
+    const before = knownFrom(tabs(row('C3', 'تسوية ملفات التقاعد'), row('C4', 'مراجعة أنظمة المنح')));
+    const now = identify(before, tabs(row('C3', 'التزام مدرج'), row('C4', 'تسوية ملفات التقاعد')));
+    expect(now.findings).toEqual([
+      {
+        severity: 'warning',
+        code: 'ref.moved',
+        tab: '2',
+        row: 3,
+        column: 'E',
+        cell: 'E3',
+        value: 'C4',
+        params: { field: 'ref', ref: 'C4', title: 'تسوية ملفات التقاعد' },
+      },
+    ]);
+  });
+
+  it('a new ref that two rows share leaves what is known alone', () => {
+    const now = identify(known, read([A, B, C, D, [...D.slice(0, 1), 'نسخة', 'x', '', '']]));
+    expect(idsOf(now)).toHaveLength(3);
+    expect(now.gone).toEqual([]);
+  });
+
+  it('a title that two commitments have goes to the one whose ref the row has, and the other to the other row', () => {
+    const twins = knownAfter([A, ['C2', ...A.slice(1)]]).map((one, at) => ({ ...one, id: `k${at}` }));
+    expect(identify(twins, read([without(A), A])).rows.map(({ id }) => id)).toEqual(['k1', 'k0']);
+  });
+
   it('rows that share a ref are left out, and the stored one is not gone', () => {
     const now = identify(known, read([A, ['C1', 'نسخة', 'x', '', ''], B, C]));
     expect(idsOf(now)).toEqual([
@@ -99,6 +119,10 @@ describe('with refs', () => {
       [C[1], C[1]],
     ]);
     expect(idsOf(identify(knownAfter([without(A)]), read([A])))).toEqual([[A[1], A[1]]]);
+    expect(idsOf(identify(known, read([A, ['X9', B[1] ?? '', 'جهة أخرى', '2030', ''], C])))).toContainEqual([
+      B[1],
+      B[1],
+    ]);
   });
 
   it('a row that is not there is gone, and is itself again when it comes back', () => {
@@ -106,7 +130,19 @@ describe('with refs', () => {
     const removed = known.map((one) => (one.id === B[1] ? { ...one, removed: true } : one));
     const back = identify(removed, read([A, B, C]));
     expect(idsOf(back)).toContainEqual([B[1], B[1]]);
+    const changed = identify(removed, read([A, ['', B[1] ?? '', 'جهة أخرى', '2030', ''], C]));
+    expect(idsOf(changed)).toContainEqual([B[1], B[1]]);
     expect(identify(removed, read([A, C])).gone).toEqual([]);
+  });
+
+  it('a row is one that is there, rather than one removed of the same ref or title', () => {
+    const before = [
+      ...knownAfter([['C1', 'عنوان قديم', 'x', '', '']]).map((one) => ({ ...one, removed: true })),
+      ...knownAfter([A]),
+    ];
+    expect(identify(before, read([['C1', 'عنوان جديد تماما', 'y', '', '']])).rows[0]?.id).toBe(A[1]);
+    const twins = before.map((one, at) => ({ ...one, id: `k${at}`, commitment: before[1]!.commitment }));
+    expect(identify(twins, read([without(A)])).rows[0]?.id).toBe('k1');
   });
 });
 
@@ -184,6 +220,30 @@ describe('without refs', () => {
     ]);
   });
 
+  it('rows of one title that say nothing else stay in the order in which they stood, and one more is new', () => {
+    const row = ['', 'تكوين', '', '', ''];
+    const stored = knownAfter([row, row]).map((one, at) => ({ ...one, id: `k${at}` }));
+    const changed = ['', 'تكوين', 'فاس', '', ''];
+    expect(identify(stored.toReversed(), read([changed, changed, changed])).rows.map(({ id }) => id)).toEqual(
+      ['k0', 'k1', null],
+    );
+  });
+
+  it('a row of a title that says what a known one says is that one, though others come first', () => {
+    const stored = knownAfter([
+      ['', 'تكوين', 'الرباط', '', ''],
+      ['', 'تكوين', 'فاس', '', ''],
+    ]).map((one, at) => ({ ...one, id: `k${at}` }));
+    const now = identify(
+      stored,
+      read([
+        ['', 'تكوين', 'طنجة', '', ''],
+        ['', 'تكوين', 'الرباط', '', ''],
+      ]),
+    );
+    expect(now.rows.map(({ id }) => id)).toEqual(['k1', 'k0']);
+  });
+
   it('a title that was emptied keeps the row who it was, and the last good title', () => {
     const now = identify(known, read([without(A), without(B, ''), without(C)]));
     const row = now.rows[1]!;
@@ -212,6 +272,11 @@ describe('a refusal', () => {
       known: 9,
       gone: 9,
     });
+    const rounds = tabOf('R', [
+      ['الدورة', 'تاريخ الانعقاد', 'المحضر'],
+      ['الأولى', '2026', ''],
+    ]);
+    expect(identify(known, normalise(tableOf(rounds))).refusal?.code).toBe('headers-missing');
     expect(identify([], normalise(tableOf())).refusal).toEqual({
       code: 'headers-missing',
       known: 0,
@@ -241,9 +306,8 @@ describe('a refusal', () => {
 });
 
 describe('the axis that a row inherits', () => {
-  const header = ['المرجع', 'الالتزام', 'الجهة المسؤولة', 'الأجل', 'الحالة'];
   const sectioned = [['محور الأجور'], A, B, ['محور التقاعد'], C];
-  const known = knownAfter(sectioned, header);
+  const known = knownAfter(sectioned);
   const axesOf = ({ rows }: Identified) => rows.map(({ reading }) => reading.item.axis);
 
   it('stays the stored one after a sort, with one warning for the tab', () => {
@@ -274,6 +338,47 @@ describe('the axis that a row inherits', () => {
     expect(now.findings).toEqual([]);
   });
 
+  it('stays the stored one after a sort though there is a column for it, where the cell is empty', () => {
+    const header = [...HEADER, 'المحور'];
+    const now = identify(
+      knownAfter(sectioned, header),
+      read([['محور الأجور'], ['محور التقاعد'], C, B, A], header),
+    );
+    expect(axesOf(now)).toEqual(['محور التقاعد', 'محور الأجور', 'محور الأجور']);
+  });
+
+  it('is taken where the row had none before', () => {
+    const before = knownAfter([A, B, ['محور التقاعد'], C]);
+    const now = identify(before, read([A, ['محور التقاعد'], B, C]));
+    expect(axesOf(now)).toEqual([null, 'محور التقاعد', 'محور التقاعد']);
+    expect(now.findings).toEqual([]);
+  });
+
+  it('is a row’s own to change where it has a cell for it', () => {
+    const header = [...HEADER, 'المحور'];
+    const before = knownAfter(
+      [
+        [...A, 'الأجور'],
+        [...B, 'الأجور'],
+        [...C, 'التقاعد'],
+      ],
+      header,
+    );
+    const now = identify(
+      before,
+      read(
+        [
+          [...A, 'التقاعد'],
+          [...B, ''],
+          [...C, 'التقاعد'],
+        ],
+        header,
+      ),
+    );
+    expect(axesOf(now)).toEqual(['التقاعد', null, 'التقاعد']);
+    expect(now.findings).toEqual([]);
+  });
+
   it('is taken where the row says something else anew, too', () => {
     const now = identify(known, read([['محور الأجور'], A, ['محور التقاعد'], [...B.slice(0, 4), 'منجز'], C]));
     expect(axesOf(now)).toEqual(['محور الأجور', 'محور التقاعد', 'محور التقاعد']);
@@ -291,6 +396,20 @@ describe('the last good value', () => {
       status: 'in_progress',
       statusText: 'متأخر',
       saidLate: true,
+    });
+  });
+  it('stays where a date cannot be read, with what was promised', () => {
+    const [before] = knownAfter([A]);
+    const [now] = read([['C1', 'أ', 'y', '31/02/2026', '']]).commitments;
+    expect(keepLastGood(now!, before!.commitment).due).toMatchObject({ date: '2026-12-31', text: '2026' });
+  });
+  it('stays where the column of proof holds a formula in error, links and documents alike', () => {
+    const header = [...HEADER, 'الإثبات'];
+    const [before] = knownAfter([[...A, 'https://a.ma/x\nمحضر 14/10/2025']], header);
+    const [now] = read([[...A, rich({ error: '#REF!', text: '#REF!' })]], header).commitments;
+    expect(keepLastGood(now!, before!.commitment)).toMatchObject({
+      evidence: ['https://a.ma/x'],
+      documents: ['محضر 14/10/2025'],
     });
   });
   it('is nothing where there never was one', () => {

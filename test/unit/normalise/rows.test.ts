@@ -255,12 +255,93 @@ describe('refs', () => {
     ]);
   });
 
-  it('are unique in the tracker, not in the tab', () => {
-    expect(
-      codesOf(
-        normalise(tableOf(tabOf('1', [HEADER, ['C1', 'أ', 'x']]), tabOf('2', [HEADER, ['C1', 'ب', 'x']]))),
-      ),
-    ).toEqual(['ref.duplicate', 'ref.duplicate']);
+  test.each([
+    ['case', 'C1a', 'c1A'],
+    ['letters of one kind', 'ab', 'AB'],
+    ['the script of their digits', 'م ١٢', 'م 12'],
+    ['how wide the space in them is', 'C 1', 'C \u00a0 1'],
+  ])('that differ in nothing but %s stand twice', (_, one, other) => {
+    const result = read([
+      [one, 'أ', 'x'],
+      [other, 'ب', 'x'],
+    ]);
+    expect(codesOf(result)).toEqual(['ref.duplicate', 'ref.duplicate']);
+  });
+
+  test.each([
+    ['2 1', '21'],
+    ['C1-', 'C1'],
+    ['1.10', '1.1'],
+  ])('%s and %s are two', (one, other) => {
+    const result = read([
+      [one, 'أ', 'x'],
+      [other, 'ب', 'x'],
+    ]);
+    expect(result.commitments.map(({ item }) => item.ref)).toEqual([one, other]);
+    expect(result.findings).toEqual([]);
+  });
+
+  test.each([
+    [
+      ['C1', 'C1'],
+      [0, 1],
+    ],
+    [
+      ['C1', 'C2', 'C2'],
+      [1, 2],
+    ],
+    [
+      ['C2', 'C1', 'C2'],
+      [0, 2],
+    ],
+    [
+      ['C10', 'C2', 'C10'],
+      [0, 2],
+    ],
+    [
+      ['C2', 'C10', 'C2'],
+      [0, 2],
+    ],
+    [
+      ['C1', 'C3', 'C2', 'C4', 'C3'],
+      [1, 4],
+    ],
+    [
+      ['C1', '', 'C1'],
+      [0, 2],
+    ],
+  ])('that stand twice are found in whatever order they stand (%j)', (refs, twice) => {
+    const result = read(refs.map((ref, at) => [ref, `التزام ${'أبتثج'[at]}`, 'x']));
+    expect(result.findings.map(({ code, row }) => [code, row])).toEqual(
+      twice.map((at) => ['ref.duplicate', at + 2]),
+    );
+  });
+
+  it('are unique in the tracker, not in the tab, and each is told of where it stands', () => {
+    const other = ['الالتزام', 'المرجع', 'الجهة المسؤولة', 'الأجل'];
+    const { findings } = normalise(
+      tableOf(tabOf('1', [HEADER, ['C1', 'أ', 'x']]), tabOf('2', [other, ['ب', 'C1', 'x', '2026']])),
+    );
+    const duplicate = { severity: 'error', code: 'ref.duplicate', value: 'C1' };
+    const params = { field: 'ref', ref: 'C1', count: 2 };
+    expect(findings).toEqual([
+      {
+        ...duplicate,
+        tab: '1',
+        row: 2,
+        column: 'A',
+        cell: 'A2',
+        params: { ...params, otherTab: '2', otherRow: 2 },
+      },
+      {
+        ...duplicate,
+        tab: '2',
+        row: 2,
+        column: 'B',
+        cell: 'B2',
+        params: { ...params, otherTab: '1', otherRow: 2 },
+      },
+    ]);
   });
 });
 
