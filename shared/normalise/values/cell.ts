@@ -6,6 +6,7 @@ import { clean } from '../text/clean.ts';
 export interface Cell {
   /** As displayed, cleaned. */
   readonly text: string;
+  /** As the source has it. */
   readonly value: string | number | boolean | null;
   readonly format: string | null;
   readonly links: readonly string[];
@@ -50,32 +51,24 @@ const errorIn = (text: string): string | null =>
   text.startsWith('#') && ERROR_VALUE.test(text) ? text : null;
 const NO_LINKS: readonly string[] = [];
 
-const displayed = (value: RawCell & (string | number | boolean)): string =>
-  typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+const displayed = (value: string | number | boolean | null): string =>
+  typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
 
 /** Opens a cell; null where there is nothing in it. */
 export const openCell = (raw: RawCell): Cell | null => {
-  if (raw === null) return null;
+  if (raw === null || raw === '') return null;
   if (typeof raw !== 'object') {
     const text = clean(displayed(raw));
     if (text === '') return null;
-    const error = errorIn(text);
-    return { text, value: typeof raw === 'string' ? text : raw, format: null, links: NO_LINKS, error };
+    return { text, value: raw, format: null, links: NO_LINKS, error: errorIn(text) };
   }
   const { value, format } = raw;
   const links = raw.links.filter((link) => link.trim() !== '');
-  const text = clean(raw.text) || (value === null ? '' : clean(displayed(value)));
-  const error = raw.error ?? errorIn(text);
-  if (text === '' && links.length === 0 && error === null) return null;
-  return {
-    text: text || (error ?? links[0] ?? ''),
-    value: typeof value === 'string' ? clean(value) : value,
-    format,
-    links,
-    error,
-  };
+  const said = clean(raw.text) || clean(displayed(value));
+  const error = raw.error ?? errorIn(said);
+  const text = said || error || links[0];
+  return text ? { text, value, format, links, error } : null;
 };
 
-/** Whether anything stands in a cell. */
-export const isEmpty = (raw: RawCell | undefined): boolean =>
-  raw === null || raw === undefined || raw === '' || openCell(raw) === null;
+/** Whether nothing stands in a cell. */
+export const isEmpty = (raw: RawCell | undefined): boolean => openCell(raw ?? null) === null;

@@ -370,6 +370,38 @@ describe('cells', () => {
     ]);
   });
 
+  test.each(['#REF!', '#N/A', '#NAME?', '#VALUE!', '#DIV/0!', '#ref!', '#SPILL'])(
+    'that a source gives as %s are in error',
+    (text) => {
+      const result = read([['C1', 'أ', text]]);
+      expect(only(result)).toMatchObject({ item: { owner: [] }, untaken: ['owner'] });
+      expect(result.findings).toMatchObject([{ code: 'cell.formula-error', value: text }]);
+    },
+  );
+  test.each(['#12', '#1 #REF!', '#REF! corrigé', 'voir #REF!', '#NAMES'])('that say %s are not', (text) => {
+    const result = read([['C1', 'أ', text]]);
+    expect(only(result).item.owner).toEqual([text]);
+    expect(result.findings).toEqual([]);
+  });
+
+  it('in error that show something else are named by what they show, or by their error', () => {
+    const errors = [rich({ error: '#REF!', text: 'Loading...' }), rich({ error: '#SPILL!' })];
+    expect(read([['C1', 'أ', ...errors]]).findings).toMatchObject([
+      { code: 'cell.formula-error', cell: 'D2', value: '#SPILL!' },
+      { code: 'cell.formula-error', cell: 'C2', value: 'Loading...' },
+    ]);
+  });
+
+  it('that hold nothing but a format or an empty link are empty', () => {
+    const result = read([
+      ['a', 'أ', 'x'],
+      [rich({ format: '0%' }), rich({ links: [''] }), rich({ links: [' '] }), rich({ text: ' \u200f' })],
+      ['b', 'ب', 'x'],
+    ]);
+    expect(titlesOf(result)).toEqual(['أ', 'ب']);
+    expect(result.findings).toEqual([]);
+  });
+
   it('without a title are an error on the row', () => {
     const result = read([['C1', '', 'الوزارة', '2026', 'منجز']]);
     expect(only(result)).toMatchObject({ item: { ref: 'C1', title: '' }, untaken: ['title'] });
@@ -408,6 +440,16 @@ describe('cells', () => {
       owner: ['DRH 12'],
       due: { date: '2026-12-31', precision: 'day', text: '31/12/2026' },
     });
+  });
+
+  it('show what a sheet would where there is no text', () => {
+    const result = read([['C1', 'أ', rich({ value: 12, text: '' }), '2026', '', true]]);
+    expect(only(result).item).toMatchObject({ owner: ['12'], notes: 'TRUE' });
+    const header = ['الالتزام', 'الأجل', 'الحالة', 'الإثبات'];
+    const linked = tabOf('T', [header, ['أ', '2026', '', rich({ links: ['ftp://a.ma/x', 'https://a.ma'] })]]);
+    expect(normalise(tableOf(linked)).findings).toMatchObject([
+      { code: 'evidence.scheme', value: 'ftp://a.ma/x' },
+    ]);
   });
 
   it('name their finding as the sheet names them', () => {
