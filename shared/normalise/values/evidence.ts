@@ -17,16 +17,15 @@ export const NO_EVIDENCE: Evidence = { evidence: [], documents: [], other: null 
 const WEB = /^https?:\/\/[^\s/]/iu;
 /** A link as typed: a scheme, and all up to a space or a quotation mark. */
 const LINKS =
-  /(?<![a-z0-9+.-])(?:https?:\/\/|[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|file|tel):)[^\s<>"'«»،؛]+/giu;
+  /(?<![a-z0-9+.-])(?:[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|file|tel):)[^\s<>"'«»،؛]+/giu;
 /** Links one after the other, with nothing but a comma between them. */
 const NEXT_LINK = /[,;](?=https?:\/\/)/giu;
-const BRACKETS = /^[<>()[\]]+$/u;
 const TRAILING = /[.,;:!?)\]}]+$/u;
-const PIECES = /[\n؛;،•|]|,(?=\s)|\s+-\s+/u;
+const PIECES = /[\n؛;،•|]|,(?=\s)|\s-\s/u;
 
 const documentNames = bookOf(({ rows }) => phrases(rows.documents, true));
-/** What may be glued to an Arabic document's name: ومحضر, بمذكرة. */
-const GLUED = /^[وبل](?=\p{L}{3})/u;
+/** What may be glued to an Arabic document's name: ومحضر, بمذكرة, للقرار. */
+const GLUED = /و?(?:لل|[بل])?/u;
 
 /** A trailing bracket belongs to a link only where it opens one. */
 const trimmedLink = (link: string): string => {
@@ -35,7 +34,6 @@ const trimmedLink = (link: string): string => {
 };
 
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
-const SAYS_SOMETHING = /[\p{L}\p{N}\p{S}]/u;
 
 /** Whether words begin by saying that something is not there yet: `en attente du PV du 14/10/2025`. */
 const isAwaited = (text: string, words: readonly string[]): boolean => {
@@ -52,7 +50,7 @@ export const isDocument = (text: string): boolean => {
   return words.some(
     (word, at) =>
       longestOpening(documentNames, words, at) !== null ||
-      (GLUED.test(word) && documentNames.has(keyOfWord(word.slice(1)))),
+      documentNames.has(keyOfWord(word.replace(GLUED, ''))),
   );
 };
 
@@ -69,11 +67,12 @@ const linksIn = (text: string, behind: readonly string[]): Links => {
     : [];
   const web: string[] = [];
   const others: string[] = [];
-  for (const link of behind.length > 0 ? [...behind.map((target) => target.trim()), ...typed] : typed) {
+  for (const link of [...behind.map((target) => target.trim()), ...typed]) {
     const list = WEB.test(link) ? web : others;
     if (!list.includes(link)) list.push(link);
   }
-  return { web, others, words: typed.reduce((rest, link) => rest.replace(link, '\n'), text) };
+  const words = typed.reduce((rest, link) => rest.replace(`<${link}>`, '\n').replace(link, '\n'), text);
+  return { web, others, words };
 };
 
 /** Reads proof: http and https links, typed or behind the text, and documents named by number or date. */
@@ -83,8 +82,7 @@ export const parseEvidence: Parse<Evidence> = ({ text, links }) => {
   const rest: string[] = [];
   for (const typed of words.split(PIECES)) {
     const piece = typed.trim();
-    if (piece === '' || !SAYS_SOMETHING.test(piece) || isNone(piece)) continue;
-    if (web.length > 0 && BRACKETS.test(piece)) continue;
+    if (piece === '' || isNone(piece)) continue;
     (isDocument(piece) ? documents : rest).push(piece);
   }
   const found = { evidence: web, documents, other: rest.length > 0 ? rest.join('\n') : null };

@@ -107,21 +107,38 @@ describe('evidence', () => {
     expect(read('HTTPS://A.MA/X').value.evidence).toEqual(['HTTPS://A.MA/X']);
   });
 
+  test.each([
+    ['(voir https://a.ma/x).', 'https://a.ma/x'],
+    ['https://a.ma/x_(1).', 'https://a.ma/x_(1)'],
+    ['https://a.ma/x_(1.', 'https://a.ma/x_(1'],
+    ['https://a.ma/x?!', 'https://a.ma/x'],
+  ])('takes of %s what is the link', (typed, link) => {
+    expect(read(typed).value.evidence).toEqual([link]);
+  });
+
   test.each([',', ';', ' ', '، ', '؛', '\n', ' ; '])(
     'tells two links apart that have %j between them',
     (between) => {
-      expect(read(`https://a.ma/x,y${between}https://b.ma/z`).value).toEqual({
-        evidence: ['https://a.ma/x,y', 'https://b.ma/z'],
-        documents: [],
-        other: null,
-      });
+      for (const next of ['https://b.ma/z', 'http://b.ma/z'])
+        expect(read(`https://a.ma/x,y${between}${next}`).value).toEqual({
+          evidence: ['https://a.ma/x,y', next],
+          documents: [],
+          other: null,
+        });
     },
   );
-  it('keeps nothing of the brackets around a link', () => {
-    expect(read('<https://a.ma/x>').value).toEqual({
+  test.each(['<https://a.ma/x>', '(https://a.ma/x)', '[https://a.ma/x]', '(<https://a.ma/x>).'])(
+    'keeps nothing of the brackets around a link in %s',
+    (typed) => {
+      expect(read(typed).value).toEqual({ evidence: ['https://a.ma/x'], documents: [], other: null });
+    },
+  );
+
+  it('keeps the words beside links, a line each', () => {
+    expect(read('Photos <https://a.ma/x> plan').value).toEqual({
       evidence: ['https://a.ma/x'],
       documents: [],
-      other: null,
+      other: 'Photos\nplan',
     });
   });
 
@@ -134,9 +151,10 @@ describe('evidence', () => {
       value: { evidence: ['https://drive.google.com/d/1', 'https://a.ma'], documents: [], other: 'المحضر' },
       problem: null,
     });
-    expect(read(rich({ value: null, text: '', links: ['https://a.ma'] })).value.evidence).toEqual([
-      'https://a.ma',
-    ]);
+    expect(read(rich({ links: [' https://a.ma ', ' ', ''] }))).toEqual({
+      value: { evidence: ['https://a.ma'], documents: [], other: null },
+      problem: null,
+    });
   });
 
   test.each(['ftp://a.ma/x', 'javascript:alert(1)', 'file:///c:/x.pdf', 'mailto:a@b.ma', 'data:text/html,x'])(
@@ -149,6 +167,10 @@ describe('evidence', () => {
       expect(read(rich({ value: 'ملف', text: 'ملف', links: [link] })).problem?.code).toBe('evidence.scheme');
     },
   );
+  it('does not take a script that names a page', () => {
+    const script = rich({ value: 'ملف', links: ["javascript:open('https://a.ma')"] });
+    expect(read(script)).toMatchObject({ value: { evidence: [] }, problem: { code: 'evidence.scheme' } });
+  });
 
   test.each([
     'مذكرة رقم 12',
@@ -181,6 +203,12 @@ describe('evidence', () => {
     'القانون الإطار 51.17',
     'ظهير شريف رقم 1.25.12',
     'PV_14-10-2025.pdf',
+    'صدر بمذكرة رقم 12',
+    'بالمذكرة رقم 12',
+    'وفقا للقرار رقم 12/2025',
+    'ولمحضر 14 أكتوبر 2025',
+    'والمحضر بتاريخ 14/10/2025',
+    'Réalisé (PV du 14/10/2025)',
   ])('%s is a document', (typed) => {
     expect(read(typed)).toEqual({ value: { evidence: [], documents: [typed], other: null }, problem: null });
   });
@@ -194,6 +222,12 @@ describe('evidence', () => {
       documents: ['PV du 14/10/2025', 'Note n° 3'],
       other: 'annexe',
     });
+    for (const between of [', ', ' - ', '  -  ', ' | ', ' https://a.ma/x '])
+      expect(read(`PV du 14/10/2025${between}Note n° 3`).value.documents).toEqual([
+        'PV du 14/10/2025',
+        'Note n° 3',
+      ]);
+    expect(read('Décision n°12,5-A').value.documents).toEqual(['Décision n°12,5-A']);
     expect(read('محضر 14 أكتوبر 2025 https://a.ma/x').value).toEqual({
       evidence: ['https://a.ma/x'],
       documents: ['محضر 14 أكتوبر 2025'],
