@@ -2,6 +2,7 @@ import type { Status } from '../../model/commitment.ts';
 import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
 import type { StatusMeaning } from '../lexicon/shapes.ts';
 import { wordKeys } from '../text/word-keys.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { piecesOf } from './date-words.ts';
 import { isNone } from './none.ts';
@@ -29,15 +30,14 @@ export interface ReadStatus {
 }
 
 const TICK = /^[✓✔✅☑√][\ufe0e\ufe0f]?$/u;
-const BELOW_HUNDRED = /(?:^|\D)\d{1,2}(?:[.,]\d+)? ?[%٪]|[%٪] ?\d{1,2}(?!\d)/u;
-const PERCENT_FIRST = /^[1-9]\d? ?[%٪]/u;
-const IN_FULL = /(?<!\d)100 ?[%٪]|[%٪] ?100(?!\d)/u;
+const BELOW_HUNDRED = /(?<![\d.,٫])\d{1,2}(?:[.,٫]\d+)? ?[%٪]|(?<!\d ?)[%٪] ?\d{1,2}(?!\d)/u;
+const PERCENT_FIRST = /^[1-9]\d?(?:[.,٫]\d+)? ?[%٪]/u;
+const IN_FULL = /100(?:[.,٫]0+)? ?[%٪]|[%٪] ?100/u;
 const IN_PART: ReadStatus = { status: 'in_progress', saidLate: false };
 
 const asStatus = (meaning: StatusMeaning, rest: Words): ReadStatus => {
   const status = meaning === 'late' || meaning === 'partly' ? 'in_progress' : meaning;
-  const open = status === 'in_progress' || status === 'not_started' || status === 'blocked';
-  return { status, saidLate: meaning === 'late' || (open && saysLate(rest)) };
+  return { status, saidLate: meaning === 'late' || (meaning !== 'dropped' && saysLate(rest)) };
 };
 
 /** Whether words only say when: تم بتاريخ 14/10/2025. */
@@ -60,11 +60,9 @@ const asDone = (opening: string, rest: Words, text: string): ReadStatus | null =
 /** Not done; done in part where it is only not *fully* done. */
 const asNegated = (words: Words, from: number): ReadStatus | null => {
   const whole = longestOpening(wholly, words, from);
-  const negated = longestOpening(statuses, words, from + (whole?.words ?? 0));
-  if (negated?.meaning !== 'done' && negated?.meaning !== 'in_progress' && negated?.meaning !== 'partly')
-    return null;
-  const inPart = negated.meaning === 'done' && hasAny(wholly, words.slice(from));
-  return { status: inPart ? 'in_progress' : 'not_started', saidLate: saysLate(words) };
+  const negated = longestOpening(statuses, words, from + (whole?.words ?? 0))?.meaning;
+  if (negated !== 'done' && negated !== 'in_progress') return null;
+  return { status: hasAny(wholly, words) ? 'in_progress' : 'not_started', saidLate: saysLate(words) };
 };
 
 /** What is yet to be is not started, whatever the words would say in the past. */
@@ -74,15 +72,12 @@ const asFuture = (past: Words, rest: Words, text: string): ReadStatus | null => 
 };
 
 const readWords = (all: Words, text: string): ReadStatus | null => {
-  const exact = statuses.get(all.join(' '));
-  if (exact && exact !== 'done') return asStatus(exact, []);
   const words = longestOpening(statuses, all) ? all : afterOpeners(all);
   const opening = longestOpening(statuses, words);
   const negation = longestOpening(negations, words);
   // «50 % non réalisé» leaves open what has become of the other half.
   if ((opening?.meaning === 'not_started' || negation) && PERCENT_FIRST.test(text)) return null;
-  if (opening?.meaning === 'not_started' && negation && hasAny(wholly, words.slice(opening.words)))
-    return IN_PART;
+  if (opening?.meaning === 'not_started' && negation && hasAny(wholly, words)) return IN_PART;
   if (opening) {
     const rest = words.slice(opening.words);
     if (opening.meaning === 'done') return asDone(words.slice(0, opening.words).join(' '), rest, text);
@@ -97,8 +92,8 @@ const readWords = (all: Words, text: string): ReadStatus | null => {
 export const readStatus = (text: string): ReadStatus | null => {
   if (TICK.test(text)) return { status: 'done', saidLate: false };
   const words = statusWords(text);
-  const answer = statuses.has(words.join(' ')) ? undefined : answers.get(words.join(' '));
-  return answer ? { status: answer, saidLate: false } : readWords(words, text);
+  const answer = answers.get(words.join(' '));
+  return answer ? { status: answer, saidLate: false } : readWords(words, asciiDigits(text));
 };
 
 export interface StatusCell {
