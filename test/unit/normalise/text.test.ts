@@ -76,7 +76,7 @@ describe('a word for none', () => {
     'لا يوجد',
     'لا شيء',
     'none',
-    '×'.replace('×', '_'),
+    '_',
     '"',
   ])('%s', (typed) => {
     expect(isNone(typed)).toBe(true);
@@ -91,8 +91,24 @@ describe('a word for none', () => {
     '5',
     'نعم',
     'à définir avec le ministère de tutelle',
+    '==',
+    '+++',
+    '(N/A)',
+    '« n. a. »',
+    'N / D',
+    'غ.م',
+    '.'.repeat(40),
+    '…………………………………………',
+    '- '.repeat(20),
+    '_'.repeat(40),
     '✓',
   ])('%s is none of them', (typed) => {
     expect(isNone(typed)).toBe(false);
   });
 });
+    'A+',
+    '+ 2',
+    '= A',
+    'N. An',
+    'Na N.',
+    `${'.'.repeat(40)}x`,
