@@ -55,15 +55,10 @@ export const normalise = (table: RawTable): Normalised => {
   const rounds = of('rounds', readRounds);
   const committees = of('committees', readCommittees);
   const meetings = of('meetings', readMeetings);
-  const [firstTab, ...otherTabs] = commitmentTabs;
-  const read =
-    firstTab && otherTabs.length === 0
-      ? firstTab.commitments
-      : commitmentTabs.flatMap(({ commitments }) => commitments);
-  const refs =
-    firstTab?.refsRise && otherTabs.length === 0
-      ? { commitments: read, findings: [] }
-      : withoutSharedRefs(read, tabs);
+  const read = commitmentTabs.flatMap(({ commitments }) => commitments);
+  const [first, ...others] = commitmentTabs;
+  const noneTwice = first?.refsRise === true && others.length === 0;
+  const refs = noneTwice ? { commitments: read, findings: [] } : withoutSharedRefs(read, tabs);
   return {
     tabs,
     language: languageOf(found),

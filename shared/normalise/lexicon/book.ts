@@ -4,14 +4,14 @@ import { everyLexicon, type Lexicon } from './languages.ts';
 /** Folded phrases and what they mean. */
 export interface Book<Meaning> extends ReadonlyMap<string, Meaning> {
   /** How many words the longest phrase has that begins with a word. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly longest: ReadonlyMap<string | undefined, number>;
 }
 
 const withLongest = <Meaning>(phrases: ReadonlyMap<string, Meaning>): Book<Meaning> => {
-  const longest = new Map<string, number>();
+  const longest = new Map<string | undefined, number>();
   for (const phrase of phrases.keys()) {
     const words = phrase.split(' ');
-    const [first = ''] = words;
+    const [first] = words;
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
   return Object.assign(new Map(phrases), { longest });
@@ -46,7 +46,7 @@ export const longestOpening = <Meaning>(
   words: readonly string[],
   from = 0,
 ): { readonly meaning: Meaning; readonly words: number } | null => {
-  const longest = book.longest.get(words[from] ?? '') ?? 0;
+  const longest = book.longest.get(words[from]) ?? 0;
   for (let count = Math.min(words.length - from, longest); count > 0; count -= 1) {
     const meaning = book.get(count === 1 ? (words[from] ?? '') : words.slice(from, from + count).join(' '));
     if (meaning !== undefined) return { meaning, words: count };

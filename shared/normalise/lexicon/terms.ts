@@ -3,5 +3,4 @@ export const terms = (text: TemplateStringsArray): readonly string[] =>
   text
     .join('')
     .split('|')
-    .map((term) => term.trim().replace(/\s+/gu, ' '))
-    .filter((term) => term !== '');
+    .map((term) => term.trim());

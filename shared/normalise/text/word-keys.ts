@@ -3,10 +3,10 @@ import { remember } from '../../model/text/remember.ts';
 
 /** Words that decide nothing in a header or a status. */
 const SMALL_WORDS = new Set('d de des du l la le les of the'.split(' '));
-const GENDER_MARKS = /\((?:e|s|es|ne|nes|ées?)\)|·e(?:·s)?/giu;
+const GENDER_MARKS = /\((?:e|s|es|ne|nes)\)|·e(?:·s)?/giu;
 
 const stem = (word: string): string => {
-  if (/^[a-z]{4,}$/u.test(word)) return word.replace(/s$/u, '').replace(/(?<=[eiu]|[anei]t|rt|is)e+$/u, '');
+  if (/^[a-z]{4}/u.test(word)) return word.replace(/s$/u, '').replace(/(?<=[eiu]|[anei]t|rt|is)e+$/u, '');
   const bare = word.replace(/^(?:ال(?=..))+/u, '');
   return bare.length >= 4 ? bare.replace(/ه$/u, '') : bare;
 };
@@ -36,8 +36,7 @@ export const wordKeys = (text: string): readonly string[] => {
   const keys: string[] = [];
   for (const word of words) {
     const key = NUMBER.test(word) ? word : keyOfWord(word);
-    if (key.includes(' ')) keys.push(...key.split(' '));
-    else if (key !== '') keys.push(key);
+    if (key !== '') keys.push(key);
   }
   return keys;
 };

@@ -27,7 +27,6 @@ const TICKS: Readonly<Record<string, boolean>> = {
 
 /** Reads whether a session counts toward the year: it does unless said otherwise. */
 export const parseCounts: Parse<boolean> = ({ value, text }) => {
-  if (typeof value === 'boolean') return taken(value);
   if (typeof value === 'number') return taken(value !== 0);
   if (isNone(text)) return taken(true);
   const words = wordKeys(text);

@@ -1,15 +1,14 @@
 import type { View, ViewValue } from '../../model/commitment.ts';
-import { bookOf, longestOpening, phrases, phrasesByMeaning } from '../lexicon/book.ts';
+import { bookOf, longestOpening, phrasesByMeaning } from '../lexicon/book.ts';
 import { wordKeys } from '../text/word-keys.ts';
 import { type Parse, taken } from './cell.ts';
 import { isNone } from './none.ts';
-import { afterOpeners } from './status-words.ts';
+import { afterOpeners, negations } from './status-words.ts';
 import { readStatus } from './status.ts';
 
 const views = bookOf(({ states }) =>
   phrasesByMeaning(states.views, ['satisfactory', 'disputed', 'insufficient']),
 );
-const negations = bookOf(({ states }) => phrases(states.negations, true));
 
 const valueOf = (text: string): ViewValue | null => {
   const all = wordKeys(text);
