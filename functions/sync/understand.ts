@@ -28,7 +28,6 @@ export const understand = async (
     id,
     commitment,
     removed: presence === 'removed',
-    place: presence === 'removed' ? null : commitment.at,
   }));
   const identified = identify(known, read);
   const findings = [...read.findings, ...identified.findings];
