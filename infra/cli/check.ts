@@ -12,7 +12,8 @@ import type { Terminal } from './terminal.ts';
 /** What `check --json` prints: the contract that other programs read. */
 export const checkDocument = (table: RawTable, read: Normalised) => ({
   tracker: { source: table.source, tabs: read.tabs },
-  commitments: read.commitments.map(({ item }) => item),
+  // What the model keeps as an empty title is, to a reader of the document, a value that is not there.
+  commitments: read.commitments.map(({ item }) => ({ ...item, title: item.title || null })),
   rounds: read.rounds.map(({ item }) => item),
   committees: read.committees.map(({ item }) => item),
   meetings: read.meetings.map(({ item }) => item),

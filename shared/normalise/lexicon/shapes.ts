@@ -65,6 +65,8 @@ export interface CalendarWords {
   readonly quarter: readonly string[];
   readonly half: readonly string[];
   readonly year: readonly string[];
+  /** What a duration is counted in beside the periods of `recurrences`. */
+  readonly day: readonly string[];
   /** The end, the beginning and the middle of a period. */
   readonly end: readonly string[];
   readonly beginning: readonly string[];

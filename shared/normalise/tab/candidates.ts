@@ -5,6 +5,7 @@ import { wordKeys } from '../text/word-keys.ts';
 import { type ColumnSample, fitOf, isBorneOut, mayHold, sampleOf } from './column-fit.ts';
 import type { HeaderColumn } from './header-block.ts';
 import { type Claim, claimsOfParts } from './header-names.ts';
+import { periodOf } from './header-period.ts';
 
 /** The rows below the header, that columns are judged by. */
 export interface RecordRows {
@@ -56,6 +57,20 @@ export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] 
       b.sample.filled - a.sample.filled ||
       (nameOf(a.header) < nameOf(b.header) ? -1 : nameOf(a.header) > nameOf(b.header) ? 1 : 0),
   );
+};
+
+/** When a column was filled in, by its header. */
+export const timeOf = ({ header }: Candidate): string | null => periodOf(nameOf(header));
+
+/** Of columns that say one thing at several times, the latest that is filled in stands for it: «Situation T2 2025». */
+export const latestFirst = (ordered: readonly Candidate[]): readonly Candidate[] => {
+  const [best] = ordered;
+  if (!best || timeOf(best) === null) return ordered;
+  const most = Math.max(...ordered.map(({ sample }) => sample.filled));
+  const latest = ordered
+    .filter((one) => one.rank === best.rank && one.sample.filled * 2 >= most)
+    .reduce((late, one) => ((timeOf(one) ?? '') > (timeOf(late) ?? '') ? one : late), best);
+  return [latest, ...ordered.filter((one) => one !== latest)];
 };
 
 /** Each column's own best claim: where a header could be two fields, its cells decide. */

@@ -3,6 +3,7 @@ import { parseAmount } from '../values/amounts.ts';
 import { type Cell, openCell, type Parse } from '../values/cell.ts';
 import { dateParser } from '../values/dates.ts';
 import { dueParser } from '../values/due.ts';
+import { isDuration } from '../values/durations.ts';
 import { parseKind } from '../values/kinds.ts';
 import { isNone } from '../values/none.ts';
 import { parseProgress } from '../values/progress.ts';
@@ -66,6 +67,10 @@ const looksLikeRefs = (cells: readonly Cell[]): boolean => {
 
 const OWN_NAME = 4;
 
+/** Whether a column says how long things take, and never when they are due: «18 mois», شهران, 12. */
+const holdsDurations = ({ cells }: ColumnSample): boolean =>
+  cells.filter(isDuration).length * 2 > cells.length && !cells.some(takes(dueParser(1900)));
+
 /**
  * Whether a column may hold a field at all: many a «Type» holds something else than our kinds, and a «Phase» of
  * which next to nothing is a status is none. A column under the field's own name always may: its staff are told.
@@ -74,6 +79,7 @@ export const mayHold = ({ field, rank }: Claim, sample: ColumnSample): boolean =
   const { length } = sample.cells;
   if (field === 'ref') return looksLikeRefs(sample.cells);
   if (field === 'kind') return length < 3 || fitOf(field, sample) >= 1 / 3;
+  if (field === 'due' && holdsDurations(sample)) return false;
   return rank >= OWN_NAME || length < 5 || !(field in PARSES) || fitOf(field, sample) >= 1 / 5;
 };
 

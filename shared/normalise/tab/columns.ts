@@ -1,6 +1,15 @@
 import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
-import { candidatesOf, claimedBy, inOrder, isRevision, nameOf, type RecordRows } from './candidates.ts';
+import {
+  candidatesOf,
+  claimedBy,
+  inOrder,
+  isRevision,
+  latestFirst,
+  nameOf,
+  type RecordRows,
+  timeOf,
+} from './candidates.ts';
 import type { HeaderColumn } from './header-block.ts';
 import { isOrdinal } from './ordinals.ts';
 
@@ -53,14 +62,14 @@ export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows:
   const taken: TakenColumn[] = [];
   const second: SecondColumn[] = [];
   for (const candidates of Map.groupBy(claims, ({ field }) => field).values()) {
-    const [best, ...others] = inOrder(candidates);
+    const [best, ...others] = latestFirst(inOrder(candidates));
     if (!best) continue;
     const { field, header, languages } = best;
     const [other] = isRevision(best) ? others.filter((one) => !isRevision(one)) : [];
     const before = other?.header.column ?? null;
     taken.push({ field, column: header.column, header: nameOf(header), languages, before });
     for (const one of others)
-      if (one.rank >= SURE || one.header.column === before)
+      if (one.rank >= SURE || one.header.column === before || (timeOf(best) !== null && timeOf(one) !== null))
         second.push({
           column: one.header.column,
           header: nameOf(one.header),

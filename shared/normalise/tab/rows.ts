@@ -29,7 +29,9 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     columns.taken.find(({ field }) => fields.includes(field))?.column ?? -1;
   const titleColumn = columnOf('title', 'name');
   const refColumn = columnOf('ref');
-  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn')].filter((column) => column >= 0);
+  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn'), ...columns.ordinals].filter(
+    (column) => column >= 0,
+  );
   const lone = (row: RawRow, column: number): RowKind => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
@@ -47,7 +49,7 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
   };
 
   /**
-   * A total is headed so and holds sums: a title, a ref or a date beside it makes it a commitment that happens
+   * A total is headed so and holds sums: a title, a ref, a number or a date beside it makes it a commitment that happens
    * to begin so.
    */
   const isTotal = ({ cells }: RawRow, { texts, text }: RowLook): boolean => {

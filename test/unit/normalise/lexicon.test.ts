@@ -9,10 +9,12 @@ import { keyOf } from '../../../shared/normalise/text/word-keys.ts';
 import { readAmount } from '../../../shared/normalise/values/amounts.ts';
 import { comparatorAtEnd, comparatorIn } from '../../../shared/normalise/values/comparators.ts';
 import { readDateText } from '../../../shared/normalise/values/dates.ts';
+import { openCell } from '../../../shared/normalise/values/cell.ts';
+import { isDuration } from '../../../shared/normalise/values/durations.ts';
 import { isDocument } from '../../../shared/normalise/values/evidence.ts';
 import { parseCounts, parseKind } from '../../../shared/normalise/values/kinds.ts';
 import { isNone } from '../../../shared/normalise/values/none.ts';
-import { isNumberWord, numberInWords } from '../../../shared/normalise/values/number-words.ts';
+import { isDual, isNumberWord, numberInWords } from '../../../shared/normalise/values/number-words.ts';
 import { readParties } from '../../../shared/normalise/values/parties.ts';
 import { parseProgress } from '../../../shared/normalise/values/progress.ts';
 import { isLeadIn, quantityInWords } from '../../../shared/normalise/values/quantity-words.ts';
@@ -188,6 +190,13 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
       ]);
     for (const [word, times] of Object.entries(periods))
       expect([word, timesOf(`${each} ${word}`)]).toEqual([word, times]);
+  });
+
+  it('names what durations are counted in', () => {
+    for (const word of calendar.day) {
+      const typed = isDual(keyOf(word)) ? word : `18 ${word}`;
+      expect([word, isDuration(openCell(typed)!)]).toEqual([word, true]);
+    }
   });
 
   it('names quantities', () => {

@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
   quarter: terms`tri | trim | trimestre`,
   half: terms`sem | semestre`,
   year: terms`an | année | exercice`,
+  day: terms`jour`,
   end: terms`clôture | fin | à la fin`,
   beginning: terms`commencement | début`,
   middle: terms`mi | milieu`,
