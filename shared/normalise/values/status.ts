@@ -6,6 +6,7 @@ import { asciiDigits } from '../../model/text/digits.ts';
 import { type Parse, refused, taken } from './cell.ts';
 import { piecesOf } from './date-words.ts';
 import { isNone } from './none.ts';
+import { isUnderWay } from './status-under-way.ts';
 import {
   afterOpeners,
   exceptions,
@@ -29,7 +30,7 @@ export interface ReadStatus {
   readonly saidLate: boolean;
 }
 
-const TICK = /^[✓✔✅☑√][\ufe0e\ufe0f]?$/u;
+const TICK = /^[✓✔✅☑√][\ufe0e\ufe0f]?(?: ?100 ?%)?$/u;
 const BELOW_HUNDRED = /(?<![\d.,٫])\d{1,2}(?:[.,٫]\d+)? ?[%٪]|(?<!\d ?)[%٪] ?\d{1,2}(?!\d)/u;
 const PERCENT_FIRST = /^[1-9]\d?(?:[.,٫]\d+)? ?[%٪]/u;
 const IN_FULL = /100(?:[.,٫]0+)? ?[%٪]|[%٪] ?100/u;
@@ -88,12 +89,31 @@ const readWords = (all: Words, text: string): ReadStatus | null => {
   return negation ? asNegated(words, negation.words) : null;
 };
 
+const CLAUSE = /[,،;؛\n]/u;
+const BUT = /(?<!\p{L})(?:mais|لكن|ولكن|but)(?!\p{L})/iu;
+
+/** «prévu, étude en cours», «en cours mais bloqué»: what the last clause says of a commitment that is open in the first. */
+const byLastClause = (text: string, first: ReadStatus): ReadStatus => {
+  const { status } = first;
+  if (status === 'not_started' && CLAUSE.test(text)) {
+    const last = readStatus(text.split(CLAUSE).at(-1) ?? '');
+    return last?.status === 'in_progress' && !last.saidLate ? last : first;
+  }
+  if (status === 'in_progress' && BUT.test(text)) {
+    const last = readStatus(text.split(BUT).at(-1) ?? '');
+    return last?.status === 'blocked' ? last : first;
+  }
+  return first;
+};
+
 /** Words read as a status, negation first; null where they say none that we know. */
 export const readStatus = (text: string): ReadStatus | null => {
   if (TICK.test(text)) return { status: 'done', saidLate: false };
   const words = statusWords(text);
   const answer = answers.get(words.join(' '));
-  return answer ? { status: answer, saidLate: false } : readWords(words, asciiDigits(text));
+  if (answer) return { status: answer, saidLate: false };
+  const read = readWords(words, asciiDigits(text)) ?? (isUnderWay(words) ? IN_PART : null);
+  return read && byLastClause(text, read);
 };
 
 export interface StatusCell {

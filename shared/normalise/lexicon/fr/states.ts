@@ -52,9 +52,9 @@ export const states: StateWords = {
       réalisé en partie | réalisé partiellement | à moitié`,
   },
   negations: terms`
-    aucun | jamais | n'a pas encore été | n'a pas pu être | n'a pas été | n'est pas | n'est pas encore |
-    n'ont pas pu être | n'ont pas été | ne sont pas | non | non encore | pas | pas encore | reste à | sans |
-    toujours pas`,
+    aucun | aucune | jamais | n'a pas encore été | n'a pas pu être | n'a pas été | n'est pas |
+    n'est pas encore | n'ont pas pu être | n'ont pas été | ne sont pas | non | non encore | pas |
+    pas encore | reste à | sans | toujours pas`,
   openers: terms`
     a été | action | actuellement | avancement | bien | c'est | déjà | encore | est | est actuellement |
     est encore | est toujours | globalement | jugé | l'action est | l'engagement est | la mesure est |
