@@ -13,6 +13,6 @@ test.each<[Status, readonly string[]]>([
   for (const typed of ways) expect([typed, parsed(parseStatus, typed).value?.status]).toEqual([typed, status]);
 }); // prettier-ignore
 
-test.each(['Aucune étude en cours', 'Procédure en cours annulée'])('%s says none that we know', (typed) => {
+test.each(['Aucune étude en cours', 'Procédure en cours annulée', 'L’inscription pourra être examinée au titre de l’exercice en cours'])('%s says none that we know', (typed) => {
   expect(parsed(parseStatus, typed).problem?.code).toBe('status.unknown');
 }); // prettier-ignore
