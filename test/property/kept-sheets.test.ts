@@ -80,7 +80,10 @@ it('loses nothing of any sheet: banners, merges, sections, totals and repeated h
           if (!cell || isNone(cell.text) || named.has(name)) return;
           const why = reading
             ? isKept(reading, fields.get(lettersOf(column)), cell)
-            : isAboveOrAgain(row, headerRow, header) || isTotal || isSection(filled);
+            : isAboveOrAgain(row, headerRow, header) ||
+              isTotal ||
+              isSection(filled) ||
+              filled.every((other) => openCell(other)?.value === false);
           if (!why) lost.push([name, cell.text]);
         });
       }

@@ -11,15 +11,15 @@ export interface RowLook {
   readonly filled: number;
   /** Those of them that are words, not numbers; counted up to three. */
   readonly texts: number;
-  /** The columns of the first two filled cells and of the first text; -1 where there is none. */
+  /** The columns of the first and the last filled cell, and of the first text; -1 where there is none. */
   readonly first: number;
-  readonly second: number;
+  readonly last: number;
   readonly text: number;
 }
 
-const STARTS_AS_NUMBER = /^[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
+const STARTS_AS_NUMBER = /^[\s\p{Cf}]*[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
 
-/** Whether a character is a Latin or an Arabic letter, as most cells begin with. */
+/** Whether a character is a Latin or an Arabic letter, as most cells begin with: such a cell needs no closer look. */
 const isLetter = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x0621 && code <= 0x064a);
 
@@ -27,9 +27,12 @@ const isLetter = (code: number): boolean =>
 const isFilled = (raw: RawCell): boolean =>
   typeof raw === 'string' && raw.charCodeAt(0) > 0x20 && raw.charCodeAt(0) < 0x7f ? true : !isEmpty(raw);
 
-const isText = (raw: RawCell): boolean => {
-  const value = typeof raw === 'object' && raw !== null ? raw.value : raw;
-  return typeof value === 'string' && value !== '' && !STARTS_AS_NUMBER.test(value);
+export const valueOf = (cell: RawCell): string | number | boolean | null =>
+  typeof cell === 'object' && cell !== null ? cell.value : cell;
+
+const isText = (cell: RawCell): boolean => {
+  const value = valueOf(cell);
+  return typeof value === 'string' && !STARTS_AS_NUMBER.test(value);
 };
 
 /** Looks a row over, no further than is needed to know that it is no section and no total. */
@@ -37,27 +40,26 @@ export const lookAt = ({ cells }: RawRow): RowLook => {
   let filled = 0;
   let texts = 0;
   let first = -1;
-  let second = -1;
+  let last = -1;
   let text = -1;
-  for (let column = 0; column < cells.length; column += 1) {
+  for (let column = 0; column < cells.length && texts < 3; column += 1) {
     const cell = cells[column] ?? null;
-    if (cell === null || cell === '') continue;
     const letter = typeof cell === 'string' && isLetter(cell.charCodeAt(0));
     if (!letter && !isFilled(cell)) continue;
     filled += 1;
     if (filled === 1) first = column;
-    else if (filled === 2) second = column;
-    if (letter || isText(cell)) {
-      texts += 1;
-      if (texts === 1) text = column;
-      else if (texts > 2) break;
-    }
+    last = column;
+    if (!letter && !isText(cell)) continue;
+    texts += 1;
+    if (texts === 1) text = column;
   }
-  return { filled, texts, first, second, text };
+  return { filled, texts, first, last, text };
 };
 
 /** A cell's text; empty where there is none. */
 export const textOf = (raw: RawCell | undefined): string => openCell(raw ?? null)?.text ?? '';
+
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ');
 
 /** What a row is that the columns need not be known for. */
 export interface RowSorter {
@@ -79,18 +81,18 @@ export const rowSorter = (block: HeaderBlock, merges: Merges): RowSorter => {
   const isHeaderAgain = headerAgain(block);
   const spans = new Map(block.columns.map(({ column, right }) => [column, right]));
   const isWide: RowSorter['isWide'] = (row, column) =>
-    merges.rightOf(row, column) > Math.max(column, spans.get(column) ?? column);
-  const numberedSection: RowSorter['numberedSection'] = ({ number, cells }, { filled, first, second }) => {
-    if (filled !== 2 || !isWide(number, second)) return null;
+    merges.rightOf(row, column) > (spans.get(column) ?? column);
+  const numberedSection: RowSorter['numberedSection'] = ({ number, cells }, { filled, first, last }) => {
+    if (filled !== 2 || !isWide(number, last)) return null;
     const label = textOf(cells[first]);
     return label.length <= LONGEST_LABEL && ENUMERATOR.test(label)
-      ? `${label} ${textOf(cells[second])}`.replace(/\s+/gu, ' ')
+      ? oneLine(`${label} ${textOf(cells[last])}`)
       : null;
   };
   const isRecord: RowSorter['isRecord'] = (row) => {
     const look = lookAt(row);
     if (look.filled < 2 || numberedSection(row, look) !== null || isHeaderAgain(row)) return false;
-    return look.texts > 2 || look.texts === 0 || namesTotal(textOf(row.cells[look.text])) === null;
+    return look.texts > 2 || namesTotal(textOf(row.cells[look.text])) === null;
   };
   return { isWide, numberedSection, isHeaderAgain, isRecord };
 };

@@ -2,7 +2,7 @@ import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import { isEmpty } from '../values/cell.ts';
 import { isNone } from '../values/none.ts';
 import type { FoundTab } from './recognise.ts';
-import { lookAt, type RowLook, textOf } from './row-look.ts';
+import { lookAt, oneLine, type RowLook, textOf, valueOf } from './row-look.ts';
 import { namesTotal } from './total.ts';
 
 /**
@@ -15,13 +15,13 @@ const LETTER = /\p{L}/u;
 /** A ref filled in ahead of its row: 15, C15, 2.3. */
 const REF_ALONE = /^[^\s\d]{0,6}\d[^\s]{0,8}$/u;
 
-const valueOf = (cell: RawCell): string | number | boolean | null =>
-  typeof cell === 'object' && cell !== null ? cell.value : cell;
-
 const saysInWords = (cell: RawCell): boolean => {
   const value = valueOf(cell);
   return typeof value === 'string' && LETTER.test(value);
 };
+
+/** Whether a cell is empty, or a box that nobody has ticked: boxes are filled in ahead of their rows. */
+const isBlank = (cell: RawCell): boolean => isEmpty(cell) || valueOf(cell) === false;
 
 /** Tells data from sections, totals, repeated headers and blanks. */
 export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow) => RowKind) => {
@@ -29,9 +29,7 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     columns.taken.find(({ field }) => fields.includes(field))?.column ?? -1;
   const titleColumn = columnOf('title', 'name');
   const refColumn = columnOf('ref');
-  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn'), ...columns.ordinals].filter(
-    (column) => column >= 0,
-  );
+  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn'), ...columns.ordinals];
   const lone = (row: RawRow, column: number): RowKind => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
@@ -39,13 +37,13 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     const wide = sorter.isWide(row.number, column);
     const total = namesTotal(text);
     if (total === 'only' || (total === 'opens' && (wide || column !== titleColumn))) return 'nothing';
-    if (wide && typeof valueOf(cell) === 'string') return { section: text.replace(/\s+/gu, ' ') };
+    if (wide && typeof valueOf(cell) === 'string') return { section: oneLine(text) };
     // What a merge brings down stands in the row too.
     if (column === titleColumn) return merges.coversAny(row.number) ? 'data' : 'alone';
     if (merges.covers(row.number, titleColumn)) return 'data';
     const numbers = column === refColumn || columns.ordinals.has(column);
     if (numbers && REF_ALONE.test(text)) return 'number';
-    return saysInWords(cell) ? { section: text.replace(/\s+/gu, ' ') } : 'data';
+    return saysInWords(cell) ? { section: oneLine(text) } : 'data';
   };
 
   /**
@@ -53,9 +51,8 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
    * to begin so.
    */
   const isTotal = ({ cells }: RawRow, { texts, text }: RowLook): boolean => {
-    if (texts === 0 || texts > 2) return false;
-    const total =
-      namesTotal(textOf(cells[text])) ?? (texts === 2 ? namesTotal(textOf(cells[titleColumn])) : null);
+    if (texts > 2) return false;
+    const total = namesTotal(textOf(cells[text])) ?? namesTotal(textOf(cells[titleColumn]));
     if (total === 'only') return true;
     if (total === null || texts > 1) return false;
     const besides = (column: number): boolean => column !== text && !isEmpty(cells[column]);
@@ -64,7 +61,7 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
 
   return (row) => {
     const look = lookAt(row);
-    if (look.filled === 0) return 'nothing';
+    if (look.texts === 0 && row.cells.every(isBlank)) return 'nothing';
     if (look.filled === 1) return lone(row, look.first);
     if (isTotal(row, look)) return 'nothing';
     const section = sorter.numberedSection(row, look);

@@ -8,8 +8,8 @@ const GROUP = /^\P{L}*(?:ال)?مجموعة/u;
 
 /** Whether a text heads a total: المجموع, Sous-total, Total axe 1. */
 export const namesTotal = (text: string): 'only' | 'opens' | null => {
-  const words = wordKeys(text.slice(0, 60));
+  const words = wordKeys(text);
   const opening = longestOpening(totals, words);
   if (!opening || GROUP.test(text)) return null;
-  return words.slice(opening.words).every((word) => /^\d*$/u.test(word)) ? 'only' : 'opens';
+  return words.slice(opening.words).every((word) => /^\d+$/u.test(word)) ? 'only' : 'opens';
 };
