@@ -6,6 +6,7 @@ import { type ColumnSample, fitOf, isBorneOut, mayHold, sampleOf } from './colum
 import type { HeaderColumn } from './header-block.ts';
 import { type Claim, claimsOfParts } from './header-names.ts';
 import { periodOf } from './header-period.ts';
+import { textOf } from './row-look.ts';
 
 /** The rows below the header, that columns are judged by. */
 export interface RecordRows {
@@ -31,6 +32,10 @@ export interface Claimed {
 
 export const nameOf = ({ parts }: HeaderColumn): string => parts.at(-1) ?? '';
 
+/** An order that does not change when columns are moved. */
+export const byName = (a: Candidate, b: Candidate): number =>
+  Number(nameOf(a.header) > nameOf(b.header)) - Number(nameOf(a.header) < nameOf(b.header));
+
 const revisions = bookOf(({ rows }) => phrases(rows.revised, true));
 
 /** Whether a column says anew what another said first: «Échéance révisée», الأجل المعدل. */
@@ -55,7 +60,7 @@ export const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] 
       Number(isRevision(b)) - Number(isRevision(a)) ||
       standing(b) - standing(a) ||
       b.sample.filled - a.sample.filled ||
-      (nameOf(a.header) < nameOf(b.header) ? -1 : nameOf(a.header) > nameOf(b.header) ? 1 : 0),
+      byName(a, b),
   );
 };
 
@@ -79,19 +84,35 @@ export const candidatesOf = (
   rows: RecordRows,
   ordinals: ReadonlySet<number>,
 ): Candidate[] => {
-  if (claims.length === 0) return [];
   const sample = sampleOf(rows.first, header.column);
   return claims
-    .filter((claim) => mayHold(claim, sample) && !(claim.field === 'ref' && ordinals.has(header.column)))
+    .filter((claim) => mayHold(claim, sample) && !ordinals.has(header.column))
     .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
     .filter(({ above, fit }) => above === undefined || rows.first.length === 0 || isBorneOut(sample, fit))
     .sort((a, b) => b.fit - a.fit || b.rank - a.rank);
 };
 
+const LETTER = /\p{L}/u;
+
+/** A header above the column that it heads: where it is merged over several, the first one with most words. */
+const placed = (header: HeaderColumn, rows: readonly (readonly RawCell[])[]): HeaderColumn => {
+  let { column } = header;
+  let most = 0;
+  for (let at = header.column; at <= header.right; at += 1) {
+    const words = rows.filter((cells) => LETTER.test(textOf(cells[at]))).length;
+    if (words > most) [column, most] = [at, words];
+  }
+  return { ...header, column };
+};
+
 /** What each header may name. A cell above several gives its name to those that say it too, where any does. */
-export const claimedBy = (kind: TabKind, headers: readonly HeaderColumn[]): readonly Claimed[] => {
+export const claimedBy = (
+  kind: TabKind,
+  headers: readonly HeaderColumn[],
+  rows: RecordRows,
+): readonly Claimed[] => {
   const all = headers.map((header) => ({
-    header,
+    header: placed(header, rows.first),
     claims: claimsOfParts(kind, header.parts).filter(({ field }) => field !== 'signs'),
   }));
   const saidBelow = (parent: string, field: string): boolean =>

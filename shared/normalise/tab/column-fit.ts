@@ -65,7 +65,8 @@ const looksLikeRefs = (cells: readonly Cell[]): boolean => {
   return long * 2 < cells.length && new Set(cells.map(({ text }) => text)).size * 2 > cells.length;
 };
 
-const OWN_NAME = 4;
+/** The rank of a field's own name, be it in the cell above a weak one. */
+const OWN_NAME = 3.75;
 
 /** Whether a column says how long things take, and never when they are due: «18 mois», شهران, 12. */
 const holdsDurations = ({ cells }: ColumnSample): boolean =>

@@ -1,6 +1,8 @@
 import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
 import {
+  byName,
+  type Candidate,
   candidatesOf,
   claimedBy,
   inOrder,
@@ -41,24 +43,31 @@ export interface Columns {
 /** Less sure, as by how a header begins, it is likely to head something else: «Actions liées». */
 const SURE = 2.5;
 
+/** Whether cells do not tell which of two fields a column holds. */
+const isOpen = ([first, second]: readonly Candidate[]): boolean =>
+  first !== undefined && first.fit === second?.fit;
+
+/** One claim a column; where cells leave it open, for a field that no other column has. */
+const settled = (columns: readonly (readonly Candidate[])[]): readonly Candidate[] => {
+  const open = columns.filter(isOpen).toSorted(([a], [b]) => (a && b ? byName(a, b) : 0));
+  const claims = columns.filter((column) => !isOpen(column)).flatMap((column) => column.slice(0, 1));
+  for (const column of open) {
+    const free = column.filter(({ field }) => claims.every((claim) => claim.field !== field));
+    claims.push(...[...free, ...column].slice(0, 1));
+  }
+  return claims;
+};
+
 /** Gives each field of a kind its column. */
 export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows: RecordRows): Columns => {
-  const claimed = claimedBy(kind, headers);
+  const claimed = claimedBy(kind, headers, rows);
   const ordinals = new Set(
     claimed
       .filter(({ claims }) => claims.some(({ field }) => field === 'ref'))
       .map(({ header }) => header.column)
       .filter((column) => isOrdinal(rows.all(), column, rows.isRecord)),
   );
-  const all = claimed.map((one) => candidatesOf(one, rows, ordinals)).filter((list) => list.length > 0);
-  const undecided = all.filter((list) => list.length > 1 && list[0]?.fit === list[1]?.fit);
-  const claims = all.filter((list) => !undecided.includes(list)).flatMap((list) => list.slice(0, 1));
-  for (const list of undecided.toSorted(([a], [b]) =>
-    a && b && nameOf(a.header) < nameOf(b.header) ? -1 : 1,
-  )) {
-    const open = list.find(({ field }) => claims.every((claim) => claim.field !== field)) ?? list[0];
-    if (open) claims.push(open);
-  }
+  const claims = settled(claimed.map((one) => candidatesOf(one, rows, ordinals)));
   const taken: TakenColumn[] = [];
   const second: SecondColumn[] = [];
   for (const candidates of Map.groupBy(claims, ({ field }) => field).values()) {
@@ -77,9 +86,5 @@ export const columnsOf = (kind: TabKind, headers: readonly HeaderColumn[], rows:
           taken: nameOf(header),
         });
   }
-  return {
-    taken,
-    second,
-    ordinals,
-  };
+  return { taken, second, ordinals };
 };

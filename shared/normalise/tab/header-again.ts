@@ -1,35 +1,32 @@
-import type { RawCell, RawRow } from '../../model/raw-table.ts';
+import type { RawRow } from '../../model/raw-table.ts';
 import { fold } from '../../model/text/fold.ts';
 import { remember } from '../../model/text/remember.ts';
 import { openCell } from '../values/cell.ts';
 import type { HeaderBlock } from './header-block.ts';
 
-/** What a header says in each column, on any of its rows, as it is compared. */
-const wordsOf = ({ columns }: HeaderBlock): ReadonlyMap<number, ReadonlySet<string>> =>
-  new Map(columns.map(({ column, parts }) => [column, new Set(parts.map(fold))]));
-
 /** The letter that a text begins with, as it is compared; empty where it begins with a sign. */
 const opening = remember((character) => fold(character).charAt(0));
 
+/** What a header says in one column, on any of its rows, as it is compared, and what a cell that repeats it begins with. */
+const said = (parts: readonly string[]): { words: ReadonlySet<string>; openings: ReadonlySet<string> } => {
+  const words = parts.map(fold);
+  return { words: new Set(words), openings: new Set(['', ...words.map(opening)]) };
+};
+
 /** Tells the rows that say a header once more: printed pages begin with it. */
 export const headerAgain = (block: HeaderBlock): ((row: RawRow) => boolean) => {
-  const header = wordsOf(block);
-  const openings = new Map([...header].map(([column, words]) => [column, new Set([...words].map(opening))]));
-  /** Whether it is worth comparing a cell with the header: it begins as that does. */
-  const mayRepeat = (raw: RawCell, column: number): boolean => {
-    const known = openings.get(column);
-    const first = typeof raw === 'string' ? opening(raw.charAt(0)) : '';
-    return known !== undefined && (first === '' || known.has(first));
-  };
+  const header = new Map(block.columns.map(({ column, parts }) => [column, said(parts)]));
   return ({ cells }) => {
     let same = 0;
     for (let column = 0; column < cells.length; column += 1) {
-      const raw = cells[column] ?? null;
-      if (raw === null || raw === '') continue;
-      if (!mayRepeat(raw, column)) return false;
+      const raw = cells[column] ?? '';
+      if (raw === '') continue;
+      const known = header.get(column);
+      // Most cells need not be compared: they begin otherwise.
+      if (!known || (typeof raw === 'string' && !known.openings.has(opening(raw.charAt(0))))) return false;
       const text = openCell(raw)?.text ?? '';
       if (text === '') continue;
-      if (!header.get(column)?.has(fold(text))) return false;
+      if (!known.words.has(fold(text))) return false;
       same += 1;
     }
     return same >= 2;

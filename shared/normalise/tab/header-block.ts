@@ -26,28 +26,30 @@ const DEEPEST = 3;
 /** Whether a merged cell may belong to a header: one that goes further down stands beside the table. */
 const isShort = ({ top, bottom }: Merge): boolean => bottom - top < DEEPEST;
 
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const textAt = ({ cells }: RawRow, column: number): string => openCell(cells[column] ?? null)?.text ?? '';
 
-const textAt = (row: RawRow | undefined, column: number): string => {
-  const cell = openCell(row?.cells[column] ?? null);
-  return cell ? cell.text : '';
-};
+const filledColumns = (row: RawRow): number[] =>
+  row.cells.flatMap((_, column) => (textAt(row, column) === '' ? [] : [column]));
 
-const filledColumns = (row: RawRow | undefined): number[] =>
-  (row?.cells ?? []).flatMap((_, column) => (textAt(row, column) === '' ? [] : [column]));
+/** The last column that the cell at a place is merged over. */
+const reachOf = (row: RawRow, column: number, merges: readonly Merge[]): number =>
+  merges.find(({ top, left }) => top === row.number && left === column)?.right ?? column;
 
-/** How far to the right a cell's text reaches: over its merge, or over what is empty up to the next one. */
-const reachOf = (row: RawRow, column: number, merges: readonly Merge[]): number => {
-  const merge = merges.find(({ top, left }) => top === row.number && left === column);
-  return merge ? merge.right : column;
-};
+/** The last row that the cells of a header's row are merged over. */
+const bottomOf = (row: RawRow, merges: readonly Merge[]): number =>
+  Math.max(
+    row.number,
+    ...merges
+      .filter((merge) => merge.top === row.number && isShort(merge) && textAt(row, merge.left) !== '')
+      .map(({ bottom }) => bottom),
+  );
 
 /** Rank from which a word is a header by itself: «منجز» may be one, and is more often what a cell says. */
 const SURE = 2;
 
-/** Whether a row fills in the header above it without any merge: every word of it is surely a header, and some stand beside its parent. */
-const fillsIn = (parent: RawRow, child: RawRow): boolean => {
-  const above = filledColumns(parent);
+/** Whether a row fills in the header above it without any merge: every word of it is surely a header, and some stand beside what is above. */
+const fillsIn = (header: readonly RawRow[], child: RawRow): boolean => {
+  const above = header.flatMap(filledColumns);
   const below = filledColumns(child);
   return (
     below.length >= 2 &&
@@ -57,65 +59,45 @@ const fillsIn = (parent: RawRow, child: RawRow): boolean => {
   );
 };
 
-/** Whether a row continues the header above it: all that stands in it stands under wide cells, and parts one. */
-const continues = (parent: RawRow, child: RawRow | undefined, merges: readonly Merge[]): boolean => {
-  if (child?.number !== parent.number + 1) return false;
-  if (fillsIn(parent, child)) return true;
+/** Whether all that stands in a row stands under wide cells of the row above it, and parts one. */
+const partsCells = (parent: RawRow, child: RawRow, merges: readonly Merge[]): boolean => {
   const filled = filledColumns(child);
   const under = filledColumns(parent).map((left) => {
     const right = reachOf(parent, left, merges);
     return right === left ? [] : filled.filter((column) => column >= left && column <= right);
   });
-  return (
-    under.some((columns) => columns.length >= 2) &&
-    under.reduce((count, columns) => count + columns.length, 0) === filled.length
-  );
+  return under.some((columns) => columns.length >= 2) && under.flat().length === filled.length;
 };
 
-const blockFrom = (rows: readonly RawRow[], first: number, merges: readonly Merge[]): HeaderBlock | null => {
-  const top = rows[first];
-  if (!top) return null;
-  const starting = (row: RawRow): number =>
-    Math.max(
-      row.number,
-      ...merges
-        .filter((merge) => merge.top === row.number && isShort(merge) && textAt(row, merge.left) !== '')
-        .map(({ bottom }) => bottom),
-    );
-  let last = first;
-  let lastRow = starting(top);
-  while (last - first + 1 < DEEPEST) {
-    const current = rows[last];
-    const next = rows[last + 1];
-    if (!current || !next) break;
-    if (next.number > lastRow && !continues(current, next, merges)) break;
-    last += 1;
-    lastRow = Math.max(lastRow, starting(next));
+const blockFrom = (top: RawRow, below: readonly RawRow[], merges: readonly Merge[]): HeaderBlock => {
+  const rows = [top];
+  let lowest = top;
+  let lastRow = bottomOf(top, merges);
+  for (const row of below) {
+    const isNext = row.number === lowest.number + 1;
+    const continues = isNext && (fillsIn(rows, row) || partsCells(lowest, row, merges));
+    if (row.number > lastRow && !continues) break;
+    rows.push(row);
+    lowest = row;
+    lastRow = Math.max(lastRow, bottomOf(row, merges));
   }
-  if (lastRow - top.number + 1 > DEEPEST) return null;
-  const block = rows.slice(first, last + 1);
-  const width = Math.max(
-    ...block.map(({ cells }) => cells.length),
-    ...merges
-      .filter(({ top: at }) => block.some(({ number }) => number === at))
-      .map(({ right }) => right + 1),
-  );
+  const parents = merges.filter((merge) => merge.top >= top.number && merge.bottom < lastRow);
+  const width = Math.max(...rows.map(({ cells }) => cells.length), ...parents.map(({ right }) => right + 1));
   const columns: HeaderColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const parts: string[] = [];
-    for (const row of block) {
-      const over = merges.find(
-        (merge) =>
-          merge.top === row.number && merge.left < column && merge.right >= column && merge.bottom < lastRow,
+    let right = column;
+    for (const row of rows) {
+      const over = parents.find(
+        (merge) => merge.top === row.number && merge.left <= column && merge.right >= column,
       );
-      const text = oneLine(textAt(row, over ? over.left : column));
+      const text = textAt(row, over ? over.left : column).replace(/\s+/gu, ' ');
       if (text !== '' && parts.at(-1) !== text) parts.push(text);
+      if (textAt(row, column) !== '') right = reachOf(row, column, merges);
     }
-    const lowest = block.findLast((row) => textAt(row, column) !== '');
-    const right = lowest ? reachOf(lowest, column, merges) : column;
     if (parts.length > 0) columns.push({ column, right, parts });
   }
-  return { firstRow: top.number, lastRow, depth: block.length, rows: block, columns };
+  return { firstRow: top.number, lastRow, depth: rows.length, rows, columns };
 };
 
 /** Every block of a tab's first rows that may be its header, from the top down, shallow ones first. */
@@ -123,5 +105,7 @@ export const headerBlocks = (tab: RawTab): readonly HeaderBlock[] => {
   const rows = tab.rows.slice(0, ROWS_LOOKED_AT);
   const lastNumber = rows.at(-1)?.number ?? 0;
   const merges = tab.merges.filter(({ top }) => top <= lastNumber);
-  return rows.flatMap((_, first) => blockFrom(rows, first, merges) ?? []);
+  return rows
+    .map((top, at) => blockFrom(top, rows.slice(at + 1, at + DEEPEST), merges))
+    .filter(({ firstRow, lastRow }) => lastRow - firstRow < DEEPEST);
 };

@@ -4,7 +4,7 @@ import { type Lexicon, lexicons } from '../lexicon/languages.ts';
 import type { FieldNames } from '../lexicon/shapes.ts';
 import { keyOf, wordKeys } from '../text/word-keys.ts';
 
-/** A field that a header may name, and how surely: 4 its own name, 3 another, 2 the beginning of one, 1 a weak one. */
+/** A field that a header may name, and how surely: 4 its own name, 3 another, 2 the beginning of one, 1 a weak one; a little less by halves. */
 export interface Claim {
   readonly field: string;
   readonly rank: number;
@@ -60,14 +60,14 @@ const claimsAt = (index: Index, kind: TabKind, key: string): Claim[] =>
     languages: [...languages],
   }));
 
-const SUFFIX = /\s*(?:\([^()]*\)|\[[^[\]]*\])\s*/gu;
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]/gu;
 /** What stands between a header's name in one language and in the other; often no more than a space. */
 const SEGMENTS =
-  /\s*[/|\n–—:]\s*|\s+-\s+|(?<=\p{Script=Arabic}[^\p{L}\n]{0,4})\s+(?=[%(]?\s*\p{Script=Latin})|(?<=\p{Script=Latin}[^\p{L}\n]{0,4})\s+(?=[%٪(]?\s*\p{Script=Arabic})/u;
+  /[/|–—:]|\s-\s|(?<=\p{Script=Arabic}\P{L}{0,4})\s(?=\P{L}{0,4}\p{Script=Latin})|(?<=\p{Script=Latin}\P{L}{0,4})\s(?=\P{L}{0,4}\p{Script=Arabic})/u;
 
 /** A header that goes on after a name; surer where it ends in the same field's name: «Titre de la fiche action». */
 const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
-  for (let count = words.length - 1; count > 0; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const claims = claimsAt(openings, kind, words.slice(0, count).join(' '));
     if (claims.length === 0) continue;
     const last = claimsAt(exact, kind, words.at(-1) ?? '');
@@ -78,19 +78,18 @@ const byOpening = (kind: TabKind, words: readonly string[]): Claim[] => {
 };
 
 const surest = (claims: readonly Claim[]): number => Math.max(0, ...claims.map(({ rank }) => rank));
-const lowered = (claim: Claim): Claim => ({ ...claim, rank: claim.rank - 0.5 });
+const lowered = (claim: Claim, by = 0.5): Claim => ({ ...claim, rank: claim.rank - by });
 
 /** What a header's text may name in a tab of a kind: as a whole, without `(…)`, in one of its halves, or by how it begins. */
 export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
-  const bare = header.replace(SUFFIX, ' ').trim() || header;
-  for (const text of [header, bare, bare.replace(/[%٪]/u, ' ')]) {
-    const key = keyOf(text);
-    const claims = key === '' ? [] : claimsAt(exact, kind, key);
+  const bare = header.replace(BRACKETED, '');
+  for (const text of [header, bare, bare.replace(/[%٪]/u, '')]) {
+    const claims = claimsAt(exact, kind, keyOf(text));
     if (claims.length > 0) return claims;
   }
   const segments = bare.split(SEGMENTS);
   const readings = [
-    ...segments.map((segment) => claimsAt(exact, kind, keyOf(segment)).map(lowered)),
+    ...segments.map((segment) => claimsAt(exact, kind, keyOf(segment)).map((claim) => lowered(claim))),
     ...[bare, ...segments].map((text) => byOpening(kind, wordKeys(text))),
   ];
   return readings.reduce((best, claims) => (surest(claims) > surest(best) ? claims : best), []);
@@ -98,18 +97,15 @@ export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
 
 /** What a column's header may name, its levels together: the lowest level decides unless it says too little alone. */
 export const claimsOfParts = (kind: TabKind, parts: readonly string[]): readonly Claim[] => {
-  const lowest = parts.at(-1) ?? '';
-  if (parts.length === 1) return claimsOf(kind, lowest);
-  const own = claimsOf(kind, lowest);
   const whole = claimsAt(exact, kind, keyOf(parts.join(' ')));
-  if (whole.length > 0)
-    return own.length > 0 ? whole : whole.map((claim) => ({ ...claim, above: parts.at(-2) ?? '' }));
+  if (whole.length > 0) return whole;
+  const own = claimsOf(kind, parts.at(-1) ?? '');
   if (own.some(({ rank }) => rank >= 2)) return own;
   for (const parent of parts.slice(0, -1).reverse()) {
     const above = claimsOf(kind, parent);
-    // Under «Échéance», «Fin» is a weak name of the same thing, «Début» none.
+    // Under «Engagement», «Détail» is a weak name of the same thing, less sure than «Intitulé»; «Budget» is none.
     const both = above.filter(({ field }) => own.some((claim) => claim.field === field));
-    if (both.length > 0) return both;
+    if (both.length > 0) return both.map((claim) => lowered(claim, 0.25));
     if (above.length > 0) return above.map((claim) => ({ ...lowered(claim), above: parent }));
   }
   return own;

@@ -3,6 +3,7 @@ import type { RawCell } from '../../model/raw-table.ts';
 import { clean } from '../text/clean.ts';
 import { openCell, type Parse, type Parsed, type Problem, refused, taken } from '../values/cell.ts';
 import { isNone } from '../values/none.ts';
+import { nameOf } from './candidates.ts';
 import { lettersOf } from './letters.ts';
 import type { FoundTab } from './recognise.ts';
 
@@ -39,37 +40,24 @@ const parseCell = <Value>(parse: Parse<Value>, absent: Value, raw: RawCell): Par
   return cell.error === null ? parse(cell) : refused(absent, 'cell.formula-error');
 };
 
-/** What a cell is remembered by; null for one that is better read each time. */
-const memoryKey = (raw: NonNullable<RawCell>): string | number | boolean | null => {
-  if (typeof raw !== 'object') return raw;
-  if (raw.links.length > 0 || raw.error !== null) return null;
-  return `\u0000${typeof raw.value} ${String(raw.value)}\u0000${raw.format ?? ''}\u0000${raw.text}`;
-};
+/** What a cell is remembered by. */
+const memoryKey = (raw: NonNullable<RawCell>): string | number | boolean =>
+  typeof raw === 'object' ? `\u0000${JSON.stringify(raw)}` : raw;
 
 /**
- * A parser that remembers what it made of a cell: most columns say the same few things over and over. Where a
- * column does not, it stops remembering, so that memory stays bounded.
+ * A parser that remembers what it made of a cell: most columns say the same few things over and over. One that has
+ * said too many different things is remembered no longer.
  */
 const remembering = <Value>(
   parse: Parse<Value>,
   absent: Value,
 ): ((raw: NonNullable<RawCell>) => Parsed<Value>) => {
   const known = new Map<string | number | boolean, Parsed<Value>>();
-  let found = 0;
-  let pays = true;
   return (raw) => {
-    const key = pays ? memoryKey(raw) : null;
-    if (key === null) return parseCell(parse, absent, raw);
+    if (known.size >= MOST_REMEMBERED) return parseCell(parse, absent, raw);
+    const key = memoryKey(raw);
     const before = known.get(key);
-    if (before !== undefined) {
-      found += 1;
-      return before;
-    }
-    if (known.size >= MOST_REMEMBERED) {
-      pays = found > known.size;
-      known.clear();
-      found = 0;
-    }
+    if (before !== undefined) return before;
     const parsed = parseCell(parse, absent, raw);
     known.set(key, parsed);
     return parsed;
@@ -89,7 +77,10 @@ const saysNothing = (raw: RawCell | undefined): boolean => {
 export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
   const findings: Finding[] = [];
   const byField = new Map(columns.taken.map((taken) => [taken.field, taken]));
-  const headers = new Map(block.columns.map(({ column, parts }) => [column, parts.at(-1) ?? '']));
+  const headers = new Map([
+    ...block.columns.map((header) => [header.column, nameOf(header)] as const),
+    ...columns.taken.map(({ column, header }) => [column, header] as const),
+  ]);
   const columnOf = (field: string): number => byField.get(field)?.column ?? -1;
   const headerOf = (column: number): string => headers.get(column) ?? lettersOf(column);
 
@@ -116,8 +107,8 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
     const read = remembering(parse, absent);
     return (row) => {
       const column = before !== null && saysNothing(row.cells[own]) ? before : own;
-      const raw = row.cells[column];
-      if (raw === undefined || raw === null || raw === '') return absent;
+      const raw = row.cells[column] ?? '';
+      if (raw === '') return absent;
       const parsed = read(raw);
       if (parsed.problem !== null) report(name, parsed.problem, parsed.taken === true, row, column);
       return parsed.value;
@@ -126,11 +117,11 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
   const text: FieldReaders['text'] = (name) => {
     const column = columnOf(name);
     return (row) => {
-      const raw = row.cells[column];
-      if (raw === undefined || raw === null || raw === '') return null;
+      const raw = row.cells[column] ?? '';
+      if (raw === '') return null;
       if (typeof raw === 'string' && !raw.startsWith('#')) {
         const cleaned = clean(raw);
-        return cleaned === '' || isNone(cleaned) ? null : cleaned;
+        return isNone(cleaned) ? null : cleaned || null;
       }
       const { value, problem } = parseCell(parseText, null, raw);
       if (problem !== null) report(name, problem, false, row, column);
