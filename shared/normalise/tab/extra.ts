@@ -35,23 +35,17 @@ const namesOf = ({ block, columns }: FoundTab, width: number): ReadonlyMap<numbe
 
 /** Makes the reader of everything in a row that is no field of ours. */
 export const extraReader = (found: FoundTab, { note }: FieldReaders): ((row: RowInHand) => Extra) => {
-  const width = found.tab.rows.reduce(
-    (most, { cells }) => Math.max(most, cells.length),
-    found.block.columns.length,
-  );
+  const width = found.tab.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const columns = [...namesOf(found, width)];
-  if (columns.length === 0) return () => NOTHING;
   return (row) => {
     let extra = NOTHING;
     for (const [column, name] of columns) {
-      const raw = row.cells[column] ?? null;
-      if (raw === null || raw === '') continue;
+      const raw = row.cells[column] ?? '';
+      if (raw === '') continue;
       const cell = openCell(raw);
       if (!cell) continue;
       if (cell.error !== null) note(FORMULA_ERROR, row, column);
-      const text = [cell.text, ...cell.links.filter((link) => link !== cell.text)]
-        .filter((part) => part !== '')
-        .join('\n');
+      const text = [cell.text, ...cell.links.filter((link) => link !== cell.text)].join('\n');
       if (isNone(text)) continue;
       if (extra === NOTHING) extra = {};
       extra[name] = text;

@@ -26,22 +26,20 @@ const rowIndex = (rows: readonly RawRow[], number: number): number => {
   return low;
 };
 
-const anchorCell = (rows: readonly RawRow[], merge: Merge): RawCell => {
-  const row = rows[rowIndex(rows, merge.top)];
-  return row?.number === merge.top ? (row.cells[merge.left] ?? null) : null;
-};
+/** The rows that a merge covers, as far as anything stands in them. */
+const rowsOf = (rows: readonly RawRow[], { top, bottom }: Merge): readonly RawRow[] =>
+  rows.slice(rowIndex(rows, top), rowIndex(rows, bottom + 1));
 
 /** Looks a tab's merges up once. A merge that reaches over a million empty rows costs no more than a short one. */
 export const mergesOf = (tab: RawTab): Merges => {
   const covered = new Map<number, [column: number, cell: RawCell][]>();
   const wide = new Map<string, number>();
   for (const merge of tab.merges) {
-    if (merge.right > merge.left) wide.set(keyAt(merge.top, merge.left), merge.right);
-    const cell = merge.bottom > merge.top ? anchorCell(tab.rows, merge) : null;
+    wide.set(keyAt(merge.top, merge.left), merge.right);
+    const [anchor, ...below] = rowsOf(tab.rows, merge);
+    const cell = anchor?.cells[merge.left] ?? null;
     if (cell === null) continue;
-    for (let at = rowIndex(tab.rows, merge.top + 1); at < tab.rows.length; at += 1) {
-      const number = tab.rows[at]?.number ?? Infinity;
-      if (number > merge.bottom) break;
+    for (const { number } of below) {
       const cells = covered.get(number) ?? [];
       cells.push([merge.left, cell]);
       covered.set(number, cells);
@@ -52,14 +50,11 @@ export const mergesOf = (tab: RawTab): Merges => {
       const above = covered.get(row.number);
       if (!above) return row.cells;
       const cells = [...row.cells];
-      for (const [column, cell] of above) {
-        while (cells.length <= column) cells.push(null);
-        cells[column] = cell;
-      }
+      for (const [column, cell] of above) cells[column] = cell;
       return cells;
     },
     covers: (row, column) => covered.get(row)?.some(([at]) => at === column) ?? false,
     coversAny: (row) => covered.has(row),
-    rightOf: (row, column) => (wide.size === 0 ? column : (wide.get(keyAt(row, column)) ?? column)),
+    rightOf: (row, column) => wide.get(keyAt(row, column)) ?? column,
   };
 };

@@ -4,12 +4,12 @@ import { openCell } from '../values/cell.ts';
 
 const COUNTED = /^[([#\s]*(\d{1,6})[)\].\-\s]*$/u;
 
-const numberOf = (raw: RawCell): number | null | 'other' => {
+/** The number that a cell says; NaN where it says something else. */
+const numberOf = (raw: RawCell): number | null => {
   const cell = openCell(raw);
   if (!cell) return null;
   if (typeof cell.value === 'number') return cell.value;
-  const match = COUNTED.exec(asciiDigits(cell.text));
-  return match ? Number(match[1]) : 'other';
+  return Number(COUNTED.exec(asciiDigits(cell.text))?.[1]);
 };
 
 /**

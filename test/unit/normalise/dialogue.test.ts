@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { normalise } from '../../../shared/normalise/normalise.ts';
+import type { RawCell } from '../../../shared/model/raw-table.ts';
 import { rich, tableOf, tabOf } from './tables.ts';
 
 it('reads the sessions of the dialogue', () => {
@@ -136,4 +137,66 @@ it('reads the meetings of committees', () => {
       untaken: [],
     },
   ]);
+});
+
+const ROUNDS = ['Réf.', 'Session', 'Date de tenue', 'Prévue le', 'PV'];
+const roundsOf = (...rows: readonly (readonly RawCell[])[]) =>
+  normalise(tableOf(tabOf('Sessions', rows))).rounds.map(({ item }) => item);
+
+it('begins to read the sessions below their header, and leaves out what is no session', () => {
+  const rounds = roundsOf(
+    ['Dialogue social', 'Sessions de 2025', 'Mise à jour'],
+    [],
+    ROUNDS,
+    ['Année 2025'],
+    ['S1', 'Première', 'octobre 2025', 'octobre 2025'],
+    [],
+    ['S2'],
+    ['Total', null, 1],
+  );
+  expect(rounds).toMatchObject([
+    { ref: 'S1', title: 'Première', heldOn: { date: '2025-10-01' }, planned: { date: '2025-10-31' } },
+  ]);
+});
+
+it.each([
+  ['https://a.ma/pv', 'https://a.ma/pv'],
+  ['http://a.ma/pv', 'http://a.ma/pv'],
+  ['HTTPS://A.MA/pv', 'HTTPS://A.MA/pv'],
+  ['mailto:pv@a.ma', 'PV 3'],
+  ['file:///?from=https://a.ma', 'PV 3'],
+])('has as the minutes of a session the link %s, where it leads anywhere', (link, minutes) => {
+  const [round] = roundsOf(ROUNDS, ['S1', 'Première', null, null, rich({ value: 'PV 3', links: [link] })]);
+  expect(round?.minutes).toBe(minutes);
+});
+
+it('reads a committee of which no more than the name is known', () => {
+  const read = normalise(
+    tableOf(
+      tabOf('Commissions', [
+        ['Commission mixte', 'Début des travaux', 'Réf'],
+        ['Dossiers', 'octobre 2025', 'K1'],
+        ['Carrières'],
+      ]),
+    ),
+  );
+  expect(read.committees.map(({ item }) => [item.name, item.members, item.startsOn?.date ?? null])).toEqual([
+    ['Dossiers', [], '2025-10-01'],
+    ['Carrières', [], null],
+  ]);
+});
+
+it('has the first day of the month in which a committee met, and the last of the one in which it will', () => {
+  const read = normalise(
+    tableOf(
+      tabOf('Réunions', [
+        ['Commission', 'Date de la réunion', 'Prochaine réunion'],
+        ['Dossiers', 'octobre 2025', 'mars 2026'],
+      ]),
+    ),
+  );
+  expect(read.meetings[0]?.item).toMatchObject({
+    heldOn: { date: '2025-10-01' },
+    planned: { date: '2026-03-31' },
+  });
 });
