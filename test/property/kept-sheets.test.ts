@@ -80,10 +80,7 @@ it('loses nothing of any sheet: banners, merges, sections, totals and repeated h
           if (!cell || isNone(cell.text) || named.has(name)) return;
           const why = reading
             ? isKept(reading, fields.get(lettersOf(column)), cell)
-            : isAboveOrAgain(row, headerRow, header) ||
-              isTotal ||
-              isSection(filled) ||
-              filled.every((other) => openCell(other)?.value === false);
+            : isAboveOrAgain(row, headerRow, header) || isTotal || isSection(filled) || areBoxes(filled);
           if (!why) lost.push([name, cell.text]);
         });
       }
@@ -93,14 +90,14 @@ it('loses nothing of any sheet: banners, merges, sections, totals and repeated h
   );
 });
 
-const isText = (raw: RawCell | undefined): boolean =>
-  typeof (typeof raw === 'object' && raw !== null ? raw.value : raw) === 'string';
-
-/** A lone text, or a number of a section and its text: what rows below have as their axis. */
+/** A lone cell, or a number of a section and its text: what rows below have as their axis. */
 const isSection = (filled: readonly RawCell[]): boolean =>
-  filled.length === 1
-    ? isText(filled[0])
-    : filled.length === 2 && /^(?:\p{L}{1,5}|(?:axe|المحور)\s.*)$/iu.test(textOf(filled[0]));
+  filled.length === 1 ||
+  (filled.length === 2 && /^(?:\p{L}{1,5}|(?:axe|المحور)\s.*)$/iu.test(textOf(filled[0])));
+
+/** Boxes that nobody ticked: they say nothing where nothing else stands in their row. */
+const areBoxes = (filled: readonly RawCell[]): boolean =>
+  filled.every((raw) => openCell(raw)?.value === false);
 
 it('says every axis that a section gave', () => {
   fc.assert(

@@ -7,7 +7,7 @@ const words = bookOf(({ rows }) => phrases(rows.none, true));
 /** No word for none is longer, and none has a digit in it. */
 const LONGEST = 26;
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/;
-const NOTHING_BUT_SIGNS = /^[^\p{L}\p{N}\p{S}]+$|^[=~_+|]+$/u;
+const NOTHING_BUT_SIGNS = /^[^\p{L}\p{N}\p{S}]+$|^[=~_+|▪◦►]+$/u;
 
 /** Letters one by one, whatever stands between them: N/A, T.B.D., غ.م. */
 const ABBREVIATED = /^\p{L}(?: \p{L})+$/u;
