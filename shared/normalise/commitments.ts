@@ -60,12 +60,14 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const readExtra = extraReader(found, readers);
   const order = refOrder();
   const titleColumn = columnOf('title');
+  const refColumn = columnOf('ref');
   const evidenceHeader = headerOf(columnOf('evidence'));
   const tab = found.tab.name;
 
   const readRow = (row: RowInHand, section: string | null, alone: boolean): CommitmentReading => {
     const title = read.title(row);
-    const ref = read.ref(row);
+    // A ref that is merged over several rows was typed once: it is the first one's.
+    const ref = found.merges.covers(row.number, refColumn) ? null : read.ref(row);
     if (ref !== null) order.see(ref);
     const due = read.due(row);
     const status = read.status(row);

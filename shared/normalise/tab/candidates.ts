@@ -15,6 +15,8 @@ export interface RecordRows {
   readonly isRecord: (row: RawRow) => boolean;
   /** The cells of the first records, merges' values filled in. */
   readonly first: readonly (readonly RawCell[])[];
+  /** Their own cells alone. */
+  readonly typed: readonly (readonly RawCell[])[];
 }
 
 /** A column that may hold a field. */
@@ -85,8 +87,10 @@ export const candidatesOf = (
   ordinals: ReadonlySet<number>,
 ): Candidate[] => {
   const sample = sampleOf(rows.first, header.column);
+  // A ref identifies the row where it was typed; what a merge brings down would be the same one again.
+  const typed = sampleOf(rows.typed, header.column);
   return claims
-    .filter((claim) => mayHold(claim, sample) && !ordinals.has(header.column))
+    .filter((claim) => mayHold(claim, claim.field === 'ref' ? typed : sample) && !ordinals.has(header.column))
     .map((claim) => ({ ...claim, header, sample, fit: fitOf(claim.field, sample) }))
     .filter(({ above, fit }) => above === undefined || rows.first.length === 0 || isBorneOut(sample, fit))
     .sort((a, b) => b.fit - a.fit || b.rank - a.rank);

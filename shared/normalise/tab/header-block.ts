@@ -59,9 +59,13 @@ const fillsIn = (header: readonly RawRow[], child: RawRow): boolean => {
   );
 };
 
-/** Whether all that stands in a row stands under wide cells of the row above it, and parts one. */
+/**
+ * Whether all that stands in a row stands under wide cells of the row above it, and parts one. One lone cell over
+ * the whole row is a banner, and says nothing of any column.
+ */
 const partsCells = (parent: RawRow, child: RawRow, merges: readonly Merge[]): boolean => {
   const filled = filledColumns(child);
+  if (filledColumns(parent).length < 2) return false;
   const under = filledColumns(parent).map((left) => {
     const right = reachOf(parent, left, merges);
     return right === left ? [] : filled.filter((column) => column >= left && column <= right);

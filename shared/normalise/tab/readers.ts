@@ -74,7 +74,7 @@ const saysNothing = (raw: RawCell | undefined): boolean => {
 };
 
 /** Makes the readers of a tab. */
-export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
+export const readersOf = ({ tab, columns, block, merges }: FoundTab): FieldReaders => {
   const findings: Finding[] = [];
   const byField = new Map(columns.taken.map((taken) => [taken.field, taken]));
   const headers = new Map([
@@ -85,6 +85,8 @@ export const readersOf = ({ tab, columns, block }: FoundTab): FieldReaders => {
   const headerOf = (column: number): string => headers.get(column) ?? lettersOf(column);
 
   const note: FieldReaders['note'] = ({ severity, code, params }, { number, cells }, column) => {
+    // What a merge brings down was said of the cell where it was typed.
+    if (merges.covers(number, column)) return;
     const letters = lettersOf(column);
     findings.push({
       severity,

@@ -78,10 +78,12 @@ export const recognise = (tab: RawTab): FoundTab | null => {
   const sorter = rowSorter(match.block, merges);
   const below = (): IteratorObject<RawRow> =>
     tab.rows.values().filter(({ number }) => number > match.block.lastRow);
+  const sample = below().filter(sorter.isRecord).take(SAMPLE_ROWS).toArray();
   const columns = columnsOf(match.kind, match.block.columns, {
     all: below,
     isRecord: sorter.isRecord,
-    first: below().filter(sorter.isRecord).take(SAMPLE_ROWS).map(merges.cellsOf).toArray(),
+    first: sample.map(merges.cellsOf),
+    typed: sample.map(({ cells }) => cells),
   });
   return { tab, kind: match.kind, block: match.block, columns, merges, sorter };
 };

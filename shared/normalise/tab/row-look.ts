@@ -1,4 +1,5 @@
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
+import { asciiDigits } from '../../model/text/digits.ts';
 import { isEmpty, openCell } from '../values/cell.ts';
 import { headerAgain } from './header-again.ts';
 import type { HeaderBlock } from './header-block.ts';
@@ -75,19 +76,33 @@ export interface RowSorter {
 const ENUMERATOR =
   /^(?:[IVX]{1,5}|[A-Zأ-ي])\s*[.):\-–]?$|^(?:axe|volet|partie|chapitre|titre|المحور|الباب|محور|القسم)(?:\s|$)/iu;
 const LONGEST_LABEL = 24;
+/** A text that heads a section by its own words, merged or not: «Axe 1 : gouvernance», المحور الأول: الأجور. */
+const HEADS_SECTION = /^(?:axe|volet|المحور|محور|الباب)\s+(?:[\dIVX\u0660-\u0669]{1,4}|\p{L}+)\s*[:–-]/iu;
+const LABEL_NUMBER = /^[\d\u0660-\u0669]{1,2}\s*[.)-]?$/u;
+const COLUMN_NUMBER = /^[([]?\s*(\d{1,2})\s*[)\]]?$/u;
+
+/** Whether a row does no more than number the columns, as official tables do below their header: (1) (2) (3). */
+const numbersColumns = ({ cells }: RawRow): boolean => {
+  const texts = cells.map((cell) => asciiDigits(textOf(cell))).filter((text) => text !== '');
+  return texts.length > 2 && texts.every((text, at) => Number(COLUMN_NUMBER.exec(text)?.[1]) === at + 1);
+};
 
 /** Sorts the rows below a header. Sees a row's own cells, not what merges bring down. */
 export const rowSorter = (block: HeaderBlock, merges: Merges): RowSorter => {
-  const isHeaderAgain = headerAgain(block);
+  const again = headerAgain(block);
+  const isHeaderAgain: RowSorter['isHeaderAgain'] = (row) =>
+    again(row) || (row.number === block.lastRow + 1 && numbersColumns(row));
   const spans = new Map(block.columns.map(({ column, right }) => [column, right]));
   const isWide: RowSorter['isWide'] = (row, column) =>
     merges.rightOf(row, column) > (spans.get(column) ?? column);
   const numberedSection: RowSorter['numberedSection'] = ({ number, cells }, { filled, first, last }) => {
-    if (filled !== 2 || !isWide(number, last)) return null;
+    if (filled !== 2) return null;
     const label = textOf(cells[first]);
-    return label.length <= LONGEST_LABEL && ENUMERATOR.test(label)
-      ? oneLine(`${label} ${textOf(cells[last])}`)
-      : null;
+    const text = textOf(cells[last]);
+    if (HEADS_SECTION.test(text) && (LABEL_NUMBER.test(label) || ENUMERATOR.test(label)))
+      return oneLine(text);
+    if (!isWide(number, last)) return null;
+    return label.length <= LONGEST_LABEL && ENUMERATOR.test(label) ? oneLine(`${label} ${text}`) : null;
   };
   const isRecord: RowSorter['isRecord'] = (row) => {
     const look = lookAt(row);

@@ -29,7 +29,7 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     columns.taken.find(({ field }) => fields.includes(field))?.column ?? -1;
   const titleColumn = columnOf('title', 'name');
   const refColumn = columnOf('ref');
-  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn'), ...columns.ordinals];
+  const identifying = [refColumn, columnOf('due'), columnOf('agreedOn')];
   const lone = (row: RawRow, column: number): RowKind => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
@@ -47,14 +47,14 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
   };
 
   /**
-   * A total is headed so and holds sums: a title, a ref, a number or a date beside it makes it a commitment that happens
-   * to begin so.
+   * A total is headed so and holds sums: a number before it, or a title, a ref or a date beside it, makes it a
+   * commitment that happens to begin so.
    */
-  const isTotal = ({ cells }: RawRow, { texts, text }: RowLook): boolean => {
+  const isTotal = ({ cells }: RawRow, { texts, text, first }: RowLook): boolean => {
     if (texts > 2) return false;
     const total = namesTotal(textOf(cells[text])) ?? namesTotal(textOf(cells[titleColumn]));
     if (total === 'only') return true;
-    if (total === null || texts > 1) return false;
+    if (total === null || texts > 1 || first !== text) return false;
     const besides = (column: number): boolean => column !== text && !isEmpty(cells[column]);
     return !identifying.some(besides) && !(besides(titleColumn) && saysInWords(cells[titleColumn] ?? null));
   };
