@@ -97,9 +97,11 @@ export const claimsOf = (kind: TabKind, header: string): readonly Claim[] => {
 
 /** What a column's header may name, its levels together: the lowest level decides unless it says too little alone. */
 export const claimsOfParts = (kind: TabKind, parts: readonly string[]): readonly Claim[] => {
-  const whole = claimsAt(exact, kind, keyOf(parts.join(' ')));
+  const lowest = parts.at(-1) ?? '';
+  // «Du» below «Période» adds no word to it, and is the other end of what «Au» says.
+  const whole = keyOf(lowest) === '' ? [] : claimsAt(exact, kind, keyOf(parts.join(' ')));
   if (whole.length > 0) return whole;
-  const own = claimsOf(kind, parts.at(-1) ?? '');
+  const own = claimsOf(kind, lowest);
   if (own.some(({ rank }) => rank >= 2)) return own;
   for (const parent of parts.slice(0, -1).reverse()) {
     const above = claimsOf(kind, parent);

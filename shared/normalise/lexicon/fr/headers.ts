@@ -11,7 +11,7 @@ export const headers: CommitmentHeaders = {
       Numéro de la mesure | Numéro de référence | N° action | N° de l'engagement | N° de la demande |
       N° de la délibération | N° de la mesure | N° de la recommandation | N° de la tâche |
       N° de référence | N° du point | N° fiche | N° projet | Réf. action | Réf. engagement | Réf. mesure |
-      Référence de l'action | Référence de la demande`,
+      Référence de l'action`,
     weak: terms`Num | Numéro | N°`,
   },
   title: {
@@ -109,8 +109,8 @@ export const headers: CommitmentHeaders = {
       Date de fin estimée | Date de fin prévisionnelle | Date de fin prévue | Date de livraison |
       Date de mise en œuvre prévue | Date de réalisation prévisionnelle | Date de réalisation prévue |
       Date prévisionnelle | Date prévue d'achèvement | Date prévue de fin | Date prévue de réalisation |
-      Date souhaitée | Deadline | Fin prévue | Horizon | Planification | Planning | Période de réalisation |
-      Quand | Terme | Timing | Échéancier`,
+      Date souhaitée | Deadline | Fin prévue | Horizon | Nouveau délai | Nouvelle échéance |
+      Planification | Planning | Période de réalisation | Quand | Terme | Timing | Échéancier`,
     weak: terms`
       Année | Au | Date d'achèvement | Date de clôture | Date de mise en œuvre | Date de réalisation |
       Durée | Fin | Période`,
@@ -185,9 +185,9 @@ export const headers: CommitmentHeaders = {
     names: terms`Justificatifs | Lien | PJ | Pièces justificatives | Preuve`,
     also: terms`
       Annexes | Document | Justification | Lien document | Liens | Liens utiles | Livrables joints |
-      Moyen de vérification | Pièce jointe | Preuve de réalisation | Preuves | Référence du document |
-      Références documentaires | Source | Source de vérification | URL | Éléments de preuve |
-      Éléments justificatifs`,
+      Moyen de vérification | Pièce jointe | Preuve de réalisation | Preuves | Référence de la demande |
+      Référence du document | Références documentaires | Source | Source de vérification | URL |
+      Éléments de preuve | Éléments justificatifs`,
     openings: terms`Documents | Justificatif | Lien vers | Pièces justificatives`,
   },
   notes: {

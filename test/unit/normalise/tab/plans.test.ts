@@ -41,6 +41,26 @@ describe('a banner over the whole header', () => {
   });
 });
 
+describe('a period in two columns', () => {
+  test.each([
+    ['Période', 'Du', 'Au'],
+    ['الأجل', 'البداية', 'النهاية'],
+    ['Échéance', 'Début', 'Fin'],
+    ['الجدولة الزمنية', 'من', 'إلى'],
+  ])('is due at its end: %s, %s, %s', (parent, from, to) => {
+    const result = read(
+      [
+        ['Action', 'Responsable', parent, null, 'Statut'],
+        [null, null, from, to],
+        ['Une', 'DRH', '01/01/2025', '30/06/2026', 'en cours'],
+      ],
+      [down(0, 1, 2), down(1, 1, 2), across(1, 2, 3), down(4, 1, 2)],
+    );
+    expect(result.tabs[0]?.columns['due']).toBe('D');
+    expect(result.commitments[0]?.item.due?.date).toBe('2026-06-30');
+  });
+});
+
 describe('a row that only numbers the columns', () => {
   test.each([[['(1)', '(2)', '(3)', '(4)']], [[1, 2, 3, 4]], [['١', '٢', '٣', '٤']]])(
     'is part of the header: %j',
