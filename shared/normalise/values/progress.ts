@@ -7,6 +7,10 @@ import { readNumber } from './numbers.ts';
 import { leadingWords } from './quantity-words.ts';
 
 const percentWords = bookOf(({ quantities }) => phrases(quantities.percent, true));
+const fieldNames = bookOf(({ headers }) => {
+  const { names = [], also = [] } = headers.commitments.progress;
+  return phrases([...names, ...also], true);
+});
 const done = bookOf(({ states }) => phrases(states.statuses.done, true));
 const LITERALS = /"[^"]*"|\\./gu;
 
@@ -34,16 +38,25 @@ const AROUND = /^\((.*)\)$/u;
 const OF_HUNDRED = /\s*(?:\/|sur|من|out of)\s*100(?!\d)/u;
 const NUMBER = /^([^\d]*?)(?<!\p{L})((?:[-−]\s*)?[.,٫]?\d.*)$/u;
 
-/** Whether words beside a percentage change nothing in it: `environ`, `réalisé à`, بنسبة. */
+/** After a number that has no percent sign nothing else may stand: 45 DH and 5° are no percents. */
+const MARKS = /^[\s.,،;؛:"«»]*$/u;
+const OTHER_SIGNS = /[\d\p{Sm}\p{Sc}°‰]/u;
+/** No percentage is in thousands. */
+const THREE_DECIMALS = /^(\d{1,3})[.,،](\d{3})(?![\d.,])/u;
+
+/** Whether words beside a percentage change nothing in it: `environ`, `réalisé à`, بنسبة, its column's name. */
 const changeNothing = (text: string): boolean => {
   const words = wordKeys(text);
   let at = 0;
   for (;;) {
-    const step = leadingWords(words, at) || (longestOpening(done, words, at)?.words ?? 0);
+    const named = longestOpening(done, words, at) ?? longestOpening(fieldNames, words, at);
+    const step = leadingWords(words, at) || (named?.words ?? 0);
     if (step === 0) return at === words.length;
     at += step;
   }
 };
+
+const unreadable: Parsed<null> = refused(null, 'progress.unreadable');
 
 /** Reads percents: `45`, `45 %`, `٤٥٪`, `0,45` and a percent-formatted cell are all 45. One decimal is kept. */
 export const parseProgress: Parse<number | null> = (cell) => {
@@ -53,10 +66,10 @@ export const parseProgress: Parse<number | null> = (cell) => {
   const percent = text.replace(OF_HUNDRED, '%');
   const [, before = '', digits = ''] = NUMBER.exec(percent.replace(PERCENT_SIGN, ' ')) ?? [];
   const number = readNumber(digits);
-  if (!number || /\d|\p{Sm}|‰/u.test(before + number.rest)) return refused(null, 'progress.unreadable');
-  const beside = `${before} ${number.rest}`;
+  if (!number || OTHER_SIGNS.test(before + number.rest)) return unreadable;
   const named = percentWords.has(keyOf(number.rest));
-  if (PERCENT_SIGN.test(percent) || named)
-    return named || changeNothing(beside) ? inRange(number.value) : refused(null, 'progress.unreadable');
-  return keyOf(beside) === '' ? bare(number.value) : refused(null, 'progress.unreadable');
+  if (!named && !PERCENT_SIGN.test(percent))
+    return MARKS.test(before + number.rest) ? bare(number.value) : unreadable;
+  if (!changeNothing(named ? before : `${before} ${number.rest}`)) return unreadable;
+  return inRange(readNumber(digits.replace(THREE_DECIMALS, '$1٫$2'))?.value ?? number.value);
 };

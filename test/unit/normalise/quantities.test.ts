@@ -41,7 +41,8 @@ describe('a number', () => {
 describe('progress', () => {
   test.each<[string | number, number]>([
     ['45', 45], ['45%', 45], ['٤٥٪', 45], ['45 %', 45], ['٪٤٥', 45], ['%45', 45], ['45 %', 45], ['0,45', 45], ['0.45', 45], [0.45, 45], [45, 45], [0, 0], [100, 100], ['100%', 100], ['0', 0], ['33,33 %', 33.3], [33.35, 33.4], [0.333, 33.3], ['45 pour cent', 45], ['45 في المائة', 45], ['0,45 %', 0.5], ['~50%', 50], ['50/100', 50], ['1%', 1], ['45‎%‎', 45], [2, 2], [0.005, 0.5], [1.5, 1.5], ['99,99%', 100], ['.45', 45], ['٠،٤٥', 45], ['٤٥،٥٪', 45.5], ['45 sur 100', 45], ['45 من 100', 45], ['45 out of 100', 45], ['(45%)', 45],
-    ['environ 45%', 45], ['45% تقريباً', 45], ['حوالي 45%', 45], ['بنسبة 45%', 45], ['réalisé à 45 %', 45], ['45% réalisé', 45], ['منجز بنسبة 45%', 45], ['avancement : 45 %', 45],
+    ['environ 45%', 45], ['45% تقريباً', 45], ['حوالي 45%', 45], ['بنسبة 45%', 45], ['réalisé à 45 %', 45], ['45% réalisé', 45], ['منجز بنسبة 45%', 45], ['avancement : 45 %', 45], ["taux d'avancement 45%", 45], ['نسبة الإنجاز : ٤٥٪', 45],
+    ['33,333%', 33.3], ['66,667 %', 66.7], ['66.667 %', 66.7], ['٣٣،٣٣٣٪', 33.3], ['33,333 pour cent', 33.3], ['100,000 %', 100], ['45 .', 45],
   ])('%s is %d', (typed, percent) => {
     expect(parsed(parseProgress, typed)).toEqual({ value: percent, problem: null });
   }); // prettier-ignore
@@ -88,6 +89,16 @@ describe('progress', () => {
     ['1e2', 'progress.unreadable'],
     ['T45%', 'progress.unreadable'],
     ['- 5 %', 'progress.out-of-range'],
+    ['101,333 %', 'progress.out-of-range'],
+    ['33,333', 'progress.out-of-range'],
+    ['1.234.567 %', 'progress.out-of-range'],
+    ['20 €', 'progress.unreadable'],
+    ['$10', 'progress.unreadable'],
+    ['30 l', 'progress.unreadable'],
+    ['5°', 'progress.unreadable'],
+    ["2'", 'progress.unreadable'],
+    ['20 € %', 'progress.unreadable'],
+    ['reste 45 pour cent', 'progress.unreadable'],
   ])('does not take %s (%s)', (typed, code) => {
     expect(parsed(parseProgress, typed)).toMatchObject({ value: null, problem: { severity: 'error', code } });
   });
