@@ -77,7 +77,6 @@ describe('status', () => {
     'لم يرفض',
     'لا جديد',
     'rien de nouveau',
-    'RAS',
     'مقبول',
     'à valider',
     'à refaire',

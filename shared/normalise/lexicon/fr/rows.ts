@@ -7,7 +7,7 @@ export const rows: RowWords = {
     aucun | aucune | en attente de définition | en cours de définition | inconnu | indéfini | indéterminé |
     nc | nd | non applicable | non communiqué | non concerné | non disponible | non défini | non déterminé |
     non fixé | non précisé | non renseigné | non spécifié | nr | néant | pas d'échéance | pas de date |
-    pas de délai | pas défini | pas encore défini | pas encore déterminé | pas encore fixé | rien | sans |
+    pas de délai | pas défini | pas encore défini | pas encore déterminé | pas encore fixé | ras | rien | sans |
     sans date | sans délai | sans objet | sans échéance | so | vide | à arrêter | à compléter |
     à compléter ultérieurement | à confirmer | à convenir | à décider | à définir |
     à définir ultérieurement | à déterminer | à fixer | à préciser | à préciser ultérieurement |
