@@ -73,8 +73,9 @@ export interface CalendarWords {
   readonly middle: readonly string[];
   /** «Before», which a bare period does not go with: is *before 2026* 2025 or 2026? */
   readonly before: readonly string[];
-  /** Ordinal words up to four, for quarters and halves; the last one counts as the fourth. */
+  /** Ordinal words up to four, for quarters and halves, and words for the last one. */
   readonly ordinals: Readonly<Record<string, number>>;
+  readonly last: readonly string[];
   /** Words that may stand in a date and change nothing. */
   readonly fillers: readonly string[];
   readonly recurrences: RecurrenceWords;

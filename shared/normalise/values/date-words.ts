@@ -4,10 +4,10 @@ import { keyOf } from '../text/word-keys.ts';
 /**
  * One piece of a written date. Kinds are single letters, so that a date's grammar is a pattern over them:
  * `n` number of one or two digits, `y` of four, `m` month, `w` weekday, `q` quarter, `h` half, `o` ordinal,
- * `e` end, `b` beginning, `i` middle of a period, `v` before.
+ * `l` last, `e` end, `b` beginning, `i` middle of a period, `v` before.
  */
 export interface Piece {
-  readonly kind: 'n' | 'y' | 'm' | 'w' | 'q' | 'h' | 'o' | 'e' | 'b' | 'i' | 'v';
+  readonly kind: 'n' | 'y' | 'm' | 'w' | 'q' | 'h' | 'o' | 'l' | 'e' | 'b' | 'i' | 'v';
   readonly number: number;
   readonly word: string;
 }
@@ -24,6 +24,7 @@ const words = bookOf<Meaning>(({ calendar }) => [
   ...phrases(calendar.middle, meaning('i')),
   ...phrases(calendar.quarter, meaning('q')),
   ...phrases(calendar.half, meaning('h')),
+  ...phrases(calendar.last, meaning('l')),
   ...Object.entries(calendar.ordinals).map(([word, number]) => [word, meaning('o', number)] as const),
   ...calendar.weekdays.flatMap((names, index) => phrases(names, meaning('w', index + 1))),
   ...calendar.months.flatMap((names, index) => phrases(names, meaning('m', index + 1))),
@@ -61,7 +62,8 @@ export const piecesOf = (text: string): readonly Piece[] | Unread => {
       if (SUFFIXES.has(tokens[at] ?? '')) at += 1;
       continue;
     }
-    const letter = LETTERS[token];
+    // `2h30` is an hour.
+    const letter = token === 'h' && pieces.at(-1)?.kind === 'n' ? undefined : LETTERS[token];
     const found = letter && isNumber(tokens[at + 1]) ? null : longestOpening(words, tokens, at);
     if (letter && !found) pieces.push({ kind: letter, number: 0, word: token });
     else if (found) {
@@ -78,3 +80,6 @@ export const piecesOf = (text: string): readonly Piece[] | Unread => {
   }
   return pieces;
 };
+
+/** The kinds of a date's pieces in order, for its grammar. */
+export const shapeOf = (pieces: readonly Piece[]): string => pieces.map(({ kind }) => kind).join('');

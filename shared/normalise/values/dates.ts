@@ -14,6 +14,13 @@ import { readWrittenDate } from './written-dates.ts';
 const SPACES = /[\s\u00a0\u202f]+/gu;
 const AROUND = /^[\s"'«([]+|[\s"'»)\].,،؛;:]+$/gu;
 
+/** `mar. 14/10/2025`, `mar. 14/10`, `14/10/2025 (mar.)`: before or after a day in digits it is Tuesday, not March. */
+const TUESDAY =
+  /(?<!\p{L})mar\.?,?\s*(?=\d+\s?[/.]\s?\d|\d+(\s?-\s?|\s)\d+\1\d)|(?<=\d([/.-])\d+\2\d+[\s(,]+)mar(?!\p{L})/giu;
+
+/** الاثنين الموافق 13/10/2025; elsewhere موافقة is an approval. */
+const AFTER_WEEKDAY = /^(\D*)الموافق\s(?=\d)/u;
+
 const IN_DIGITS = /^(\D*)(\d.*\d)(\D*)$/u;
 
 /** A date in digits among words that change nothing: `au 14/10/2025`, `الثلاثاء 14/10/2025`, `31/12/2026 au plus tard`. */
@@ -50,7 +57,7 @@ export const readDateText = (typed: string, edge: Edge): ReadDate => {
   const text = asciiDigits(typed).replaceAll(SPACES, ' ').replaceAll(AROUND, '');
   const numeric = readNumericDate(text, edge);
   if (numeric) return numeric;
-  const dayOnly = withoutTime(text);
+  const dayOnly = withoutTime(text).replaceAll(TUESDAY, 'mardi ').replace(AFTER_WEEKDAY, '$1');
   const read = readOne(dayOnly, edge);
   if ('date' in read) return read;
   const ours = HIJRI_YEAR.test(dayOnly) ? besideHijri(dayOnly) : null;

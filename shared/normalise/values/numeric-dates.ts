@@ -13,9 +13,11 @@ export type ReadDate =
   | { readonly failed: 'impossible' | 'unreadable' | 'ambiguous' | 'year-missing' };
 
 const SEPARATOR = String.raw`\s*[/.\-–—‐‑٫]\s*|\s+`;
-const DAY_FIRST = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4}|\\d{2})$`, 'u');
-const YEAR_FIRST = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
+const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`, 'u');
+// What tells a year of two digits from a day, and a day after a year from the next date, is the same mark twice.
+const SHORT_YEAR = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})\\2(\\d{2})$`, 'u');
+const YEAR_FIRST = new RegExp(`^(\\d{4})(${SEPARATOR})(\\d{1,2})\\2(\\d{1,2})$`, 'u');
+const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/u;
 const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`, 'u');
 const YEAR_MONTH = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
 const NO_YEAR = /^\d{1,2}\s*[/.\-–]\s*\d{1,2}$/u;
@@ -49,10 +51,11 @@ const monthOrImpossible = (year: number, month: number, edge: Edge): ReadDate =>
 export const readNumericDate = (text: string, edge: Edge): ReadDate | null => {
   const part = (match: RegExpExecArray, index: number): number => Number(match[index]);
   let match = DAY_FIRST.exec(text);
-  if (match)
-    return dayFirst(part(match, 1), part(match, 3), fullYear(part(match, 4), (match[4] ?? '').length));
+  if (match) return dayFirst(part(match, 1), part(match, 2), part(match, 3));
+  match = SHORT_YEAR.exec(text);
+  if (match) return dayFirst(part(match, 1), part(match, 3), fullYear(part(match, 4)));
   match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
-  if (match) return dayOrImpossible(part(match, 1), part(match, 2), part(match, 3));
+  if (match) return dayOrImpossible(part(match, 1), part(match, 3), part(match, 4));
   match = MONTH_YEAR.exec(text);
   if (match) return monthOrImpossible(part(match, 2), part(match, 1), edge);
   match = YEAR_MONTH.exec(text);

@@ -1,4 +1,5 @@
 import type { IsoDate, Precision } from '../../model/time.ts';
+import { inRange } from './numeric-dates.ts';
 
 const DAY_MS = 86_400_000;
 const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
@@ -6,11 +7,11 @@ const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 /** Serials that a bare number may be taken for: 1954 to 2119. */
 export const isPlausibleSerial = (number: number): boolean => number >= 20_000 && number < 80_000;
 
-/** The day of a spreadsheet's serial number; its time of day is left out. Null beyond the calendar. */
+/** The day of a spreadsheet's serial number; its time of day is left out. Null beyond the years of typed dates. */
 export const dayOfSerial = (serial: number, dateSystem: 1900 | 1904): IsoDate | null => {
   const ms = EPOCHS[dateSystem] + Math.floor(serial) * DAY_MS;
   const iso = Math.abs(ms) < 8e15 ? new Date(ms).toISOString() : '';
-  return /^\d{4}-/u.test(iso) ? iso.slice(0, 10) : null;
+  return inRange(Number(iso.slice(0, 4))) ? iso.slice(0, 10) : null;
 };
 
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;

@@ -1,14 +1,14 @@
 import { weekdayOf } from '../../model/calendar.ts';
-import { dayAt, edgeOf, fullYear } from './days.ts';
-import { type Piece, piecesOf } from './date-words.ts';
+import { dayAt, edgeOf } from './days.ts';
+import { type Piece, piecesOf, shapeOf } from './date-words.ts';
 import { type Edge, inRange, type ReadDate } from './numeric-dates.ts';
+import { withShortYear } from './short-years.ts';
 
 const PERIOD_YEARS = { from: 1900, to: 2200 };
 
 const of = (pieces: readonly Piece[], kinds: string): readonly Piece[] =>
   pieces.filter(({ kind }) => kinds.includes(kind));
-const numberOf = (pieces: readonly Piece[], kinds: string, nth = 0): number =>
-  of(pieces, kinds)[nth]?.number ?? 0;
+const numberOf = (pieces: readonly Piece[], kinds: string): number => of(pieces, kinds)[0]?.number ?? 0;
 
 const yearPeriod = (
   year: number,
@@ -25,17 +25,18 @@ const yearPeriod = (
 const partOfYear = (pieces: readonly Piece[], edge: Edge): ReadDate => {
   const quarter = of(pieces, 'q').length > 0;
   const months = quarter ? 3 : 6;
-  const typed = of(pieces, 'o')[0] ?? of(pieces, 'n')[0];
-  const year = of(pieces, 'y')[0]?.number ?? fullYear(numberOf(pieces, 'n', typed?.kind === 'n' ? 1 : 0), 2);
-  const nth = Math.min(typed?.number ?? 0, typed?.kind === 'o' ? 12 / months : 9);
-  if (nth < 1 || nth > 12 / months) return { failed: 'impossible' };
+  const inYear = 12 / months;
+  const nth = of(pieces, 'l').length > 0 ? inYear : numberOf(pieces, 'no');
+  if (nth < 1 || nth > inYear) return { failed: 'impossible' };
+  const year = numberOf(pieces, 'y');
   return yearPeriod(year, (nth - 1) * months + 1, nth * months, edge, quarter ? 'quarter' : 'half');
 };
 
+/** A month, or a half of one, which is as exact as that. */
 const month = (pieces: readonly Piece[], edge: Edge): ReadDate => {
-  const year = of(pieces, 'y')[0]?.number ?? fullYear(numberOf(pieces, 'n'), 2);
+  if (numberOf(pieces, 'o') > 2) return { failed: 'impossible' };
   const number = numberOf(pieces, 'm');
-  return yearPeriod(year, number, number, edge, 'month');
+  return yearPeriod(numberOf(pieces, 'y'), number, number, edge, 'month');
 };
 
 /** The beginning of a year is its first quarter, its middle the end of its first half. */
@@ -46,12 +47,16 @@ const year = (pieces: readonly Piece[], edge: Edge): ReadDate => {
   return yearPeriod(number, 1, 12, edge, 'year');
 };
 
+const twoYears = (pieces: readonly Piece[], edge: Edge): ReadDate => {
+  const [first = 0, second = 0] = of(pieces, 'y').map(({ number }) => number);
+  if (second <= first) return { failed: 'unreadable' };
+  return yearPeriod(edge === 'first' ? first : second, 1, 12, edge, 'year');
+};
+
 const day = (pieces: readonly Piece[]): ReadDate => {
-  const typed = of(pieces, 'no')[0];
-  const typedYear = of(pieces, 'y')[0]?.number;
-  const full = typedYear ?? fullYear(numberOf(pieces, 'n', typed?.kind === 'n' ? 1 : 0), 2);
+  const full = numberOf(pieces, 'y');
   if (!inRange(full)) return { failed: 'unreadable' };
-  const date = dayAt(full, numberOf(pieces, 'm'), typed?.number ?? 0);
+  const date = dayAt(full, numberOf(pieces, 'm'), numberOf(pieces, 'no'));
   if (!date) return { failed: 'impossible' };
   const weekday = of(pieces, 'w')[0];
   return weekday && weekday.number !== weekdayOf(date)
@@ -64,36 +69,38 @@ const fail =
   (failed: 'ambiguous' | 'year-missing'): Reader =>
   () => ({ failed });
 
-const PART = '(?:[qh][no][yn]|[no][qh][yn]|y[qh][no]|y[no][qh])';
+const PART = '(?:[qh][nol]y|[nol][qh]y|y[qh][nol]|y[nol][qh])';
 
 /** The grammar: what the kinds of pieces, in their order, are read as. The first that fits decides. */
 const GRAMMAR: readonly (readonly [shape: RegExp, read: Reader])[] = [
-  [/^v?w?[no]m[yn]w?$|^v?w?mn[yn]$|^v?ymn$|^v?ynm$/u, day],
+  [/^v?w?[no]myw?$|^v?w?mny$|^v?ymn$|^v?ynm$/u, day],
   [new RegExp(`^(?:v?e|[bi])?${PART}$`, 'u'), partOfYear],
-  [/^(?:v?e|[bi]|oh|ho)?(?:my|ym)$/u, month],
+  [/^(?:v?e|[bi]|[ol]h|h[ol])?(?:my|ym)$/u, month],
   [/^(?:v?e|[bi])?y$|^ye$/u, year],
-  [
-    /^(?:v?e)?yy$/u,
-    (pieces, edge) =>
-      year([{ kind: 'y', number: numberOf(pieces, 'y', edge === 'last' ? 1 : 0), word: '' }], edge),
-  ],
+  [/^(?:v?e)?yy$/u, twoYears],
   [new RegExp(`^v[bi]?(?:${PART}|my|ym|y)$`, 'u'), fail('ambiguous')],
-  [/^v?w?[no]{1,2}m$|^v?w?mn{1,2}$|^v?[ebi]m?$|^v?m$|^v?[ebi]?(?:[qh][no]|[no][qh])$/u, fail('year-missing')],
+  [/^[^y]*[mqhebi][^y]*$/u, fail('year-missing')],
 ];
-/** Excel's mmm-yy: a month's short name, and a year in two digits. */
-const MONTH_AND_SHORT_YEAR = /^[\p{L}\p{M}.]+\s*[-'’/]\s*\d{2}$/u;
+
+/** `les années 2010` are ten years, of which none is meant. */
+const DECADE = /années \d{4}$/iu;
+const MAR = /(?<!\p{L})mar(?!\p{L})/iu;
+
+/** French `mar.` is Tuesday where another month stands beside it. */
+const withTuesday = (pieces: readonly Piece[], text: string): readonly Piece[] => {
+  const at = pieces.findIndex(({ kind, word }) => kind === 'm' && word === 'mar');
+  return at >= 0 && of(pieces, 'm').length === 2 && MAR.test(text)
+    ? pieces.with(at, { kind: 'w', number: 2, word: 'mar' })
+    : pieces;
+};
 
 /** A date in words, in any of our languages: `14 أكتوبر 2025`, `fin juin 2026`, `T2 2026`, `horizon 2026`. */
 export const readWrittenDate = (text: string, edge: Edge): ReadDate => {
   const read = piecesOf(text);
   if ('unread' in read) return { failed: read.unread === 'ambiguous' ? 'ambiguous' : 'unreadable' };
-  // French `mar.` is Tuesday where another month follows.
-  const pieces =
-    of(read, 'm').length === 2 && read[0]?.kind === 'm' && read[0].word === 'mar'
-      ? read.with(0, { kind: 'w', number: 2, word: 'mar' })
-      : read;
-  const shape = pieces.map(({ kind }) => kind).join('');
-  if (shape === 'mn' && MONTH_AND_SHORT_YEAR.test(text)) return month(pieces, edge);
+  if (DECADE.test(text)) return { failed: 'unreadable' };
+  const pieces = withShortYear(withTuesday(read, text), text);
+  const shape = shapeOf(pieces);
   const rule = GRAMMAR.find(([pattern]) => pattern.test(shape));
   return rule ? rule[1](pieces, edge) : { failed: 'unreadable' };
 };

@@ -146,6 +146,11 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
         word,
         { date: '2026-06-30', precision: 'half' },
       ]);
+    for (const word of calendar.last)
+      expect([word, readDateText(`${calendar.half[0]} ${word} 2026`, 'first')]).toEqual([
+        word,
+        { date: '2026-07-01', precision: 'half' },
+      ]);
     for (const [word, number] of Object.entries(calendar.ordinals))
       expect([word, readDateText(`${calendar.quarter[0]} ${word} 2026`, 'first')]).toEqual([
         word,

@@ -34,7 +34,8 @@ export const calendar: CalendarWords = {
   beginning: terms`beginning | early | start`,
   middle: terms`mid | middle`,
   before: terms`before`,
-  ordinals: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, last: 4 },
+  ordinals: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 },
+  last: terms`last`,
   fillers: terms`
     and | around | as | at | between | by | due | during | from | fy | in | later | latest | month | no |
     on | starting | than | to | until | year`,
@@ -42,6 +43,8 @@ export const calendar: CalendarWords = {
     rates: {
       annual: 1,
       annually: 1,
+      biannual: 2,
+      biannually: 2,
       yearly: 1,
       'half yearly': 2,
       'semi annual': 2,

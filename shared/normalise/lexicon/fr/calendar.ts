@@ -51,8 +51,6 @@ export const calendar: CalendarWords = {
     '3e': 3,
     '3ème': 3,
     quatrième: 4,
-    dernier: 4,
-    dernière: 4,
     '4e': 4,
     '4ème': 4,
     i: 1,
@@ -67,8 +65,9 @@ export const calendar: CalendarWords = {
     ive: 4,
     ivème: 4,
   },
+  last: terms`dernier | dernière`,
   fillers: terms`
-    an | année | au | budgétaire | compter | courant | cours | dans | date | date limite | deadline |
+    an | année | au | budgétaire | civile | compter | courant | cours | dans | date | date limite | deadline |
     dernier délai | délai | en | entre | environ | et | exercice | horizon | ici | jusqu | limite |
     maximum | mois | partir | plus | pour | prévu | tard | terme | vers | à | échéance`,
   recurrences: {
