@@ -44,7 +44,7 @@ const SUFFIXES = new Set(['er', 'e', 'eme', 'ere', 're', 'ieme', 'nd', 'nde', 's
 const LETTERS: Readonly<Record<string, Piece['kind']>> = { t: 'q', q: 'q', s: 'h', h: 'h' };
 
 const TOKENS = /\d+|[\p{L}\p{M}]+/gu;
-const isNumber = (token: string | undefined): boolean => token !== undefined && /^\d/u.test(token);
+const isNumber = (token: string): boolean => /^\d/u.test(token);
 
 /** Why words are no date: a word we do not know, or an abbreviation that fits several months. */
 export type Unread = { readonly unread: 'unknown' | 'ambiguous' };
@@ -64,7 +64,7 @@ export const piecesOf = (text: string): readonly Piece[] | Unread => {
     }
     // `2h30` is an hour.
     const letter = token === 'h' && pieces.at(-1)?.kind === 'n' ? undefined : LETTERS[token];
-    const found = letter && isNumber(tokens[at + 1]) ? null : longestOpening(words, tokens, at);
+    const found = longestOpening(words, tokens, at);
     if (letter && !found) pieces.push({ kind: letter, number: 0, word: token });
     else if (found) {
       const { kind, number } = found.meaning;

@@ -16,7 +16,7 @@ const AROUND = /^[\s"'«([]+|[\s"'»)\].,،؛;:]+$/gu;
 
 /** `mar. 14/10/2025`, `mar. 14/10`, `14/10/2025 (mar.)`: before or after a day in digits it is Tuesday, not March. */
 const TUESDAY =
-  /(?<!\p{L})mar\.?,?\s*(?=\d+\s?[/.]\s?\d|\d+(\s?-\s?|\s)\d+\1\d)|(?<=\d([/.-])\d+\2\d+[\s(,]+)mar(?!\p{L})/giu;
+  /(?<!\p{L})mar\.?,?\s*(?=\d+\s?[/.]\s?\d|\d+(\s?-\s?|\s)\d+\1\d)|(?<=\d\2\d+([/.-])\d+[\s(,]+)mar(?!\p{L})/giu;
 
 /** الاثنين الموافق 13/10/2025; elsewhere موافقة is an approval. */
 const AFTER_WEEKDAY = /^(\D*)الموافق\s(?=\d)/u;
@@ -42,14 +42,14 @@ const readOne = (text: string, edge: Edge): ReadDate =>
 
 /** What stands between a day of the Hijri calendar and the same day of ours, in either order. */
 const SAME_DAY =
-  /\s*[()]\s*|\s*(?:الموافقة?|correspondant (?:au|à)|corresponding to|=)\s*|\s+[-–—]\s+|(?<=\p{L})\s*\/\s*(?=\d)/giu;
+  / ?[()] ?| ?(?:الموافقة?|correspondant (?:au|à)|corresponding to|=) ?| [-–—] |(?<=\p{L}) ?\/ ?(?=\d)/giu;
 const HIJRI_YEAR = /(?<!\d)1[34]\d\d(?!\d)/u;
 
 /** Our half of a day given in both calendars, `22 ربيع الآخر 1447 (14 أكتوبر 2025)`; we do not reckon with the other. */
 const besideHijri = (text: string): string | null => {
   const parts = text.split(SAME_DAY).filter((part) => part !== '');
-  const [ours, ...others] = parts.filter((part) => !HIJRI_YEAR.test(part));
-  return parts.length === 2 && others.length === 0 && ours !== undefined ? ours : null;
+  const ours = parts.find((part) => !HIJRI_YEAR.test(part));
+  return parts.length === 2 && ours !== undefined ? ours : null;
 };
 
 /** A date as typed, in digits or words. A period or a span counts by the edge asked for. */
@@ -65,11 +65,10 @@ export const readDateText = (typed: string, edge: Edge): ReadDate => {
 };
 
 const fromNumber = (cell: Cell, number: number, edge: Edge, dateSystem: 1900 | 1904): ReadDate => {
+  if (number > 16_000_000) return readDateText(String(number), edge);
   const precision = precisionOfFormat(cell.format);
   if (precision === null && Number.isInteger(number) && number >= 1900 && number < 2200)
     return { date: edgeOf(number, 1, 12, edge), precision: 'year' };
-  if (precision === null && Number.isInteger(number) && number > 16_000_000)
-    return readDateText(String(number), edge);
   const date = precision !== null || isPlausibleSerial(number) ? dayOfSerial(number, dateSystem) : null;
   if (date === null) return { failed: 'unreadable' };
   const [year = 0, month = 0] = date.split('-').map(Number);

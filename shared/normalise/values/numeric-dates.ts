@@ -17,7 +17,7 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATO
 // What tells a year of two digits from a day, and a day after a year from the next date, is the same mark twice.
 const SHORT_YEAR = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})\\2(\\d{2})$`, 'u');
 const YEAR_FIRST = new RegExp(`^(\\d{4})(${SEPARATOR})(\\d{1,2})\\2(\\d{1,2})$`, 'u');
-const COMPACT = /^(\d{4})()(\d{2})(\d{2})$/u;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/u;
 const MONTH_YEAR = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`, 'u');
 const YEAR_MONTH = new RegExp(`^(\\d{4})(?:${SEPARATOR})(\\d{1,2})$`, 'u');
 const NO_YEAR = /^\d{1,2}\s*[/.\-–]\s*\d{1,2}$/u;
@@ -33,7 +33,7 @@ const dayOrImpossible = (year: number, month: number, day: number): ReadDate => 
 
 const dayFirst = (first: number, second: number, year: number): ReadDate => {
   const read = dayOrImpossible(year, second, first);
-  if ('date' in read || second <= 12) return read;
+  if ('date' in read) return read;
   const swapped = dayOrImpossible(year, first, second);
   return 'date' in swapped ? { ...swapped, doubt: 'month-first' } : read;
 };
@@ -54,8 +54,10 @@ export const readNumericDate = (text: string, edge: Edge): ReadDate | null => {
   if (match) return dayFirst(part(match, 1), part(match, 2), part(match, 3));
   match = SHORT_YEAR.exec(text);
   if (match) return dayFirst(part(match, 1), part(match, 3), fullYear(part(match, 4)));
-  match = YEAR_FIRST.exec(text) ?? COMPACT.exec(text);
+  match = YEAR_FIRST.exec(text);
   if (match) return dayOrImpossible(part(match, 1), part(match, 3), part(match, 4));
+  match = COMPACT.exec(text);
+  if (match) return dayOrImpossible(part(match, 1), part(match, 2), part(match, 3));
   match = MONTH_YEAR.exec(text);
   if (match) return monthOrImpossible(part(match, 2), part(match, 1), edge);
   match = YEAR_MONTH.exec(text);

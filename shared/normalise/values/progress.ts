@@ -23,7 +23,7 @@ const inRange = (percent: number): Parsed<number | null> =>
 
 const bare = (number: number): Parsed<number | null> => {
   if (number === 1) return doubtful(1, 'progress.one');
-  return inRange(number > 0 && number < 1 ? number * 100 : number);
+  return inRange(number < 1 ? number * 100 : number);
 };
 
 const fromNumber = (cell: Cell, number: number): Parsed<number | null> => {
@@ -34,15 +34,14 @@ const fromNumber = (cell: Cell, number: number): Parsed<number | null> => {
 
 const PERCENT_SIGN = /[%٪]/u;
 const APPROXIMATELY = /^[~≈±]\s*/u;
-const AROUND = /^\((.*)\)$/u;
 const OF_HUNDRED = /\s*(?:\/|sur|من|out of)\s*100(?!\d)/u;
 const NUMBER = /^([^\d]*?)(?<!\p{L})((?:[-−]\s*)?[.,٫]?\d.*)$/u;
 
 /** After a number that has no percent sign nothing else may stand: 45 DH and 5° are no percents. */
-const MARKS = /^[\s.,،;؛:"«»]*$/u;
+const MARKS = /^[\s.,،;؛:()"«»]*$/u;
 const OTHER_SIGNS = /[\d\p{Sm}\p{Sc}°‰]/u;
 /** No percentage is in thousands. */
-const THREE_DECIMALS = /^(\d{1,3})[.,،](\d{3})(?![\d.,])/u;
+const BEFORE_THREE_DECIMALS = /[.,،](?=\d{3}(?![.,]?\d))/u;
 
 /** Whether words beside a percentage change nothing in it: `environ`, `réalisé à`, بنسبة, its column's name. */
 const changeNothing = (text: string): boolean => {
@@ -62,7 +61,7 @@ const unreadable: Parsed<null> = refused(null, 'progress.unreadable');
 export const parseProgress: Parse<number | null> = (cell) => {
   if (typeof cell.value === 'number') return fromNumber(cell, cell.value);
   if (isNone(cell.text)) return taken(null);
-  const text = asciiDigits(cell.text).replace(APPROXIMATELY, '').replace(AROUND, '$1');
+  const text = asciiDigits(cell.text).replace(APPROXIMATELY, '');
   const percent = text.replace(OF_HUNDRED, '%');
   const [, before = '', digits = ''] = NUMBER.exec(percent.replace(PERCENT_SIGN, ' ')) ?? [];
   const number = readNumber(digits);
@@ -71,5 +70,5 @@ export const parseProgress: Parse<number | null> = (cell) => {
   if (!named && !PERCENT_SIGN.test(percent))
     return MARKS.test(before + number.rest) ? bare(number.value) : unreadable;
   if (!changeNothing(named ? before : `${before} ${number.rest}`)) return unreadable;
-  return inRange(readNumber(digits.replace(THREE_DECIMALS, '$1٫$2'))?.value ?? number.value);
+  return inRange(readNumber(digits.replace(BEFORE_THREE_DECIMALS, '٫'))?.value ?? number.value);
 };

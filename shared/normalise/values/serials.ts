@@ -20,7 +20,7 @@ const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./gu;
 export const precisionOfFormat = (format: string | null): Precision | null => {
   if (format === null) return null;
   const pattern = (format.split(';')[0] ?? '').replace(LITERALS, '').toLowerCase();
-  if (/[#0?%]/u.test(pattern) || pattern.includes('general')) return null;
+  if (/[#0?%]/u.test(pattern)) return null;
   if (/d/u.test(pattern)) return 'day';
   if (!/y/u.test(pattern)) return null;
   return pattern.includes('m') ? 'month' : 'year';

@@ -4,10 +4,12 @@ import { type Piece, piecesOf, shapeOf } from './date-words.ts';
 const MONTH = 'mn';
 const PART = /^v?[ebi]?(?:[qh][nol]|[nol][qh])n$/u;
 const DAY = /^v?w?[no]mnw?$/u;
-/** The last number, what stands right before it, and the marks around that. */
+/** The last number, the word right before it, and the marks around that. */
 const WORD_AND_YEAR =
-  /^(?<before>.*?)(?<opening>[-/]?)(?<word>[\p{L}\p{M}]+|\p{L}?\d)\.?(?<mark>[-/]|\s?['’]|\s|)(?<year>\d{2})\D*$/u;
-const SAYS_SOMETHING = (word: string): boolean => {
+  /(?<opening>[-/]?)(?<word>[\p{L}\p{M}]+|\d)\.?(?<mark>[-/]|\s?['’]|\s|)(?<year>\d{2})\D*$/u;
+
+/** Whether a month or a part of a year ends with a word: not with «à», «vers», و. */
+const endsPeriod = (word: string): boolean => {
   const pieces = piecesOf(word);
   return !('unread' in pieces) && pieces.length > 0;
 };
@@ -18,16 +20,16 @@ const SAYS_SOMETHING = (word: string): boolean => {
  */
 export const withShortYear = (pieces: readonly Piece[], text: string): readonly Piece[] => {
   const shape = shapeOf(pieces);
-  if (shape !== MONTH && !PART.test(shape) && !DAY.test(shape)) return pieces;
-  const { before, opening, word = '', mark = '', year } = WORD_AND_YEAR.exec(text)?.groups ?? {};
-  if (!SAYS_SOMETHING(word)) return pieces;
-  const apart = mark === '-' || mark === '/';
+  const part = PART.test(shape);
+  if (shape !== MONTH && !part && !DAY.test(shape)) return pieces;
+  const { opening, word = '', mark = '', year } = WORD_AND_YEAR.exec(text)?.groups ?? {};
+  if (!endsPeriod(word)) return pieces;
   const isYear =
     shape === MONTH
-      ? before === '' && (apart || /['’]/u.test(mark))
+      ? /[-/'’]/u.test(mark)
       : mark === ''
-        ? word.length > 2
-        : !apart || opening === mark || PART.test(shape);
+        ? word.length > 1
+        : part || opening === mark || !/[-/]/u.test(mark);
   const at = pieces.findLastIndex(({ kind }) => kind === 'n');
   return isYear ? pieces.with(at, { kind: 'y', number: fullYear(Number(year)), word: '' }) : pieces;
 };

@@ -5,9 +5,9 @@ type Found = Extract<ReadDate, { readonly date: string }>;
 /** Reads a date of one of the years that were typed. */
 type Read = (text: string) => Found | null;
 
-/** What may stand between the two ends of a span; not the last two marks of `14/10/2025`. */
+/** What may stand between the two ends of a span; not the second mark of 2026-05-07. */
 const BETWEEN =
-  /\s*(?:[–—]|-(?!\s*\d\d?\s*-\s*\d{4})|\/(?!\s*\d\d?\s*\/\s*\d{4}))\s*|\s+(?:au|à|et|to|until|and|[إا]ل[ىي] غاي[ةه]|[إا]ل[ىي]|حت[ىي])\s+|\s+و\s*(?=[\p{N}\p{L}])/giu;
+  / ?(?:[–—/]|(?<!-\d\d?)-) ?| (?:au|à|et|to|until|and|[إا]ل[ىي] غاي[ةه]|[إا]ل[ىي]|حت[ىي]) | و ?(?=[\p{N}\p{L}])/giu;
 const WORD = /(?!à)\p{L}/iu;
 const YEARS = /(?<!\d)\d{4}(?!\d)/gu;
 
@@ -15,29 +15,35 @@ const yearOf = (read: ReadDate): readonly string[] => ('date' in read ? [read.da
 const lacksYear = (read: ReadDate): boolean => 'failed' in read && read.failed === 'year-missing';
 
 /** Words with what ends each of them: a space, or the mark of a date in digits. */
-const wordsOf = (text: string): readonly string[] => text.split(/(?<=[\s/.])/u);
-const joined = (before: string, joiner: string, after: string): string =>
-  `${before}${/[/.]$/u.exec(joiner)?.[0] ?? ' '}${after}`;
+const wordsOf = (text: string): readonly string[] => text.split(/(?<=[ /.])/u);
 
-/** An end that leaves out what follows in the other one: the `14` of `14-16 octobre 2025`. It is as exact as that. */
-const withTail = (start: string, end: string, exact: Found, read: Read): Found | null => {
+const asExactAs =
+  ({ precision }: Found, read: Read): Read =>
+  (part) => {
+    const found = read(part);
+    return found?.precision === precision ? found : null;
+  };
+
+/** An end that leaves out what follows in the other one: the `14` of `14-16 octobre 2025`. */
+const withTail = (start: string, end: string, read: Read): Found | null => {
   const words = wordsOf(end);
   for (let from = words.length - 1; from > 0; from -= 1) {
-    const found = read(joined(start, words[from - 1] ?? '', words.slice(from).join('')));
-    if (found?.precision === exact.precision) return found;
+    const mark = words[from - 1]?.slice(-1) ?? '';
+    const found = read(start + mark + words.slice(from).join(''));
+    if (found) return found;
   }
   return null;
 };
 
 /**
  * An end that leaves out what the other one says first: the `16` of `October 14-16, 2025`. A weekday said there
- * is not this end's.
+ * is not this end's, and no day is made a month: `7 juin et 14 2026`.
  */
 const withHead = (start: string, end: string, read: Read): Found | null => {
   const words = wordsOf(start);
   for (let count = 1; count < words.length; count += 1) {
     const found = read(`${words.slice(0, count).join('')}${end}`);
-    if (found) return { date: found.date, precision: found.precision };
+    if (found && found.doubt !== 'month-first') return { date: found.date, precision: found.precision };
   }
   return null;
 };
@@ -56,15 +62,13 @@ const endsOf = (start: string, joiner: string, end: string, read: Read): readonl
   // Before digits a slash is a mark of one date, unless both ends are dates by themselves.
   if (slash && !/\p{L}/u.test(end)) return [];
   if (begins) {
-    const last = withHead(start, end, read);
-    if (last?.precision === begins.precision) return [begins, last];
+    const alike = asExactAs(begins, read);
     // `du 14 octobre 2025 au 16`; after a mark or «à» a bare number may be an hour or a year.
-    return WORD.test(joiner) && begins.precision === 'day'
-      ? [begins, withTail(end, start, begins, read)]
-      : [];
+    const shortened = WORD.test(joiner) && begins.precision === 'day';
+    return [begins, withHead(start, end, alike) ?? (shortened ? withTail(end, start, alike) : null)];
   }
   const last = ends ?? withHead(start, end, read);
-  return last ? [withTail(start, end, last, read), last] : [];
+  return last ? [withTail(start, end, asExactAs(last, read)), last] : [];
 };
 
 /**
@@ -80,13 +84,13 @@ export const readSpan = (text: string, edge: Edge, readOne: ReadOne): ReadDate |
     const end = text.slice(between.index + joiner.length);
     const alone = typed.length > 0 ? [] : [readOne(start, edge), readOne(end, edge)];
     const years = typed.length > 0 ? typed : alone.flatMap(yearOf);
-    if (/\s/u.test(joiner) ? alone.some(lacksYear) : typed.length === 0 && alone.every(lacksYear))
-      failed = { failed: 'year-missing' };
+    const lacking = alone.filter(lacksYear).length;
+    if (lacking === 2 || (lacking === 1 && joiner.includes(' '))) failed = { failed: 'year-missing' };
     const read: Read = (part) => {
       const found = readOne(part, edge);
       return 'date' in found && years.includes(found.date.slice(0, 4)) ? found : null;
     };
-    const [first, last] = years.length > 0 ? endsOf(start, joiner, end, read) : [];
+    const [first, last] = endsOf(start, joiner, end, read);
     if (first && last && first.date <= last.date) return edge === 'first' ? first : last;
   }
   return failed;

@@ -49,7 +49,7 @@ const year = (pieces: readonly Piece[], edge: Edge): ReadDate => {
 
 const twoYears = (pieces: readonly Piece[], edge: Edge): ReadDate => {
   const [first = 0, second = 0] = of(pieces, 'y').map(({ number }) => number);
-  if (second <= first) return { failed: 'unreadable' };
+  if (second < first) return { failed: 'unreadable' };
   return yearPeriod(edge === 'first' ? first : second, 1, 12, edge, 'year');
 };
 
@@ -73,10 +73,10 @@ const PART = '(?:[qh][nol]y|[nol][qh]y|y[qh][nol]|y[nol][qh])';
 
 /** The grammar: what the kinds of pieces, in their order, are read as. The first that fits decides. */
 const GRAMMAR: readonly (readonly [shape: RegExp, read: Reader])[] = [
-  [/^v?w?[no]myw?$|^v?w?mny$|^v?ymn$|^v?ynm$/u, day],
+  [/^v?(?:w?[no]myw?|w?mny|ymn|ynm)$/u, day],
   [new RegExp(`^(?:v?e|[bi])?${PART}$`, 'u'), partOfYear],
   [/^(?:v?e|[bi]|[ol]h|h[ol])?(?:my|ym)$/u, month],
-  [/^(?:v?e|[bi])?y$|^ye$/u, year],
+  [/^(?:(?:v?e|[bi])?y|ye)$/u, year],
   [/^(?:v?e)?yy$/u, twoYears],
   [new RegExp(`^v[bi]?(?:${PART}|my|ym|y)$`, 'u'), fail('ambiguous')],
   [/^[^y]*[mqhebi][^y]*$/u, fail('year-missing')],
@@ -88,10 +88,9 @@ const MAR = /(?<!\p{L})mar(?!\p{L})/iu;
 
 /** French `mar.` is Tuesday where another month stands beside it. */
 const withTuesday = (pieces: readonly Piece[], text: string): readonly Piece[] => {
-  const at = pieces.findIndex(({ kind, word }) => kind === 'm' && word === 'mar');
-  return at >= 0 && of(pieces, 'm').length === 2 && MAR.test(text)
-    ? pieces.with(at, { kind: 'w', number: 2, word: 'mar' })
-    : pieces;
+  if (of(pieces, 'm').length !== 2 || !MAR.test(text)) return pieces;
+  const at = pieces.findIndex(({ word }) => word === 'mar');
+  return pieces.with(at, { kind: 'w', number: 2, word: '' });
 };
 
 /** A date in words, in any of our languages: `14 أكتوبر 2025`, `fin juin 2026`, `T2 2026`, `horizon 2026`. */

@@ -43,6 +43,26 @@ describe('a number', () => {
   test.each([0, 7, -3, 0.5, 1e12, 2026.5, 500000])('%d is no date', (number) => {
     expect(problemOf(first, number)).toBe('date.unreadable');
   });
+  test.each([
+    [19_999, undefined],
+    [20_000, '1954-10-03'],
+    [79_999, '2119-01-10'],
+    [80_000, undefined],
+    [1899, undefined],
+    [1900, '1900-01-01'],
+    [2199, '2199-01-01'],
+    [2200, undefined],
+  ])('%d without a format is %s: a year or a serial of our time, or none', (number, date) => {
+    expect(parsed(first, number).value?.date).toBe(date);
+  });
+  it('is a day of any year where its format shows one, as far as the calendar goes', () => {
+    const dated = (value: number) => rich({ value, text: 'x', format: 'dd/mm/yyyy' });
+    expect(parsed(first, dated(366)).value?.date).toBe('1900-12-31');
+    expect(problemOf(first, dated(150_000))).toBe('date.unreadable');
+    expect(problemOf(first, dated(1e300))).toBe('date.unreadable');
+    expect(problemOf(first, dated(-1e300))).toBe('date.unreadable');
+    expect(parsed(first, dated(20_251_014)).value?.date).toBe('2025-10-14');
+  });
   it('is no date where its format shows none but a plain number', () => {
     expect(parsed(last, rich({ value: 2026, text: '2026', format: '0' })).value).toMatchObject({
       date: '2026-12-31',
@@ -51,6 +71,14 @@ describe('a number', () => {
     expect(parsed(first, rich({ value: 45944, text: '45 944', format: '# ##0' })).value).toMatchObject({
       date: '2025-10-14',
     });
+    expect(parsed(first, rich({ value: 2026, text: '2026 DH', format: '0 DH' })).value).toMatchObject({
+      precision: 'year',
+    });
+    expect(problemOf(first, rich({ value: 0.4, text: '9h36', format: 'h"h"mm' }))).toBe('date.unreadable');
+  });
+  it('is a year where letters in its format are a literal or a colour', () => {
+    for (const format of ['"fin de "yyyy', '[Red]yyyy'])
+      expect(parsed(last, rich({ value: 46023, text: 'x', format })).value?.date).toBe('2026-12-31');
   });
   it('reads formats with literals, locales and sections', () => {
     for (const format of [

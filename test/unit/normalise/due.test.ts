@@ -11,7 +11,7 @@ describe('what comes round', () => {
     [3, ['ثلاث دورات في السنة', '٣ مرات في السنة', 'كل أربعة أشهر', '3 times per year']],
     [4, ['كل ثلاثة أشهر', 'مرة كل 3 أشهر', 'فصلياً', 'trimestriel', 'réunions trimestrielles', 'une fois par trimestre', 'tous les trois mois', 'every quarter', 'أربعة اجتماعات في السنة']],
     [6, ['كل شهرين', 'bimestriel', 'une fois tous les deux mois']],
-    [12, ['شهرياً', 'كل شهر', 'اجتماعات شهرية', 'mensuel', 'une réunion par mois', 'monthly']],
+    [12, ['12 fois par an', 'شهرياً', 'كل شهر', 'اجتماعات شهرية', 'mensuel', 'une réunion par mois', 'monthly']],
     [24, ['مرتين في الشهر', 'bimensuelle', 'deux fois par mois']],
     [26, ['كل أسبوعين', 'toutes les deux semaines', 'every two weeks']],
     [52, ['أسبوعياً', 'hebdomadaire', 'une fois par semaine', 'weekly']],
@@ -20,7 +20,7 @@ describe('what comes round', () => {
   }); // prettier-ignore
 
   test.each([
-    'tous les deux ans', 'كل سنتين', 'biennal', 'bimonthly', 'périodique', 'دورياً', 'quotidien', 'tous les 5 mois', '3 mois', 'deux sessions', 'خلال السنة', "dans l'année", 'annuel, avant fin juin', 'سنوياً (مارس)', 'plus de deux fois par an', 'par', 'كل دورة',
+    'tous les deux ans', 'كل سنتين', 'biennal', 'bimonthly', 'périodique', 'دورياً', 'quotidien', 'tous les 5 mois', '3 mois', 'deux sessions', 'خلال السنة', "dans l'année", 'annuel, avant fin juin', 'سنوياً (مارس)', 'plus de deux fois par an', 'par', 'كل دورة', '123 fois par an', '2 - 3 fois par an', 'deux fois par an en mars',
   ])('does not guess at %s', (typed) => {
     expect(parsed(due, typed)).toMatchObject({ value: { due: null, recurs: null }, problem: { severity: 'error', code: 'date.unreadable' } });
   }); // prettier-ignore

@@ -42,7 +42,7 @@ describe('progress', () => {
   test.each<[string | number, number]>([
     ['45', 45], ['45%', 45], ['٤٥٪', 45], ['45 %', 45], ['٪٤٥', 45], ['%45', 45], ['45 %', 45], ['0,45', 45], ['0.45', 45], [0.45, 45], [45, 45], [0, 0], [100, 100], ['100%', 100], ['0', 0], ['33,33 %', 33.3], [33.35, 33.4], [0.333, 33.3], ['45 pour cent', 45], ['45 في المائة', 45], ['0,45 %', 0.5], ['~50%', 50], ['50/100', 50], ['1%', 1], ['45‎%‎', 45], [2, 2], [0.005, 0.5], [1.5, 1.5], ['99,99%', 100], ['.45', 45], ['٠،٤٥', 45], ['٤٥،٥٪', 45.5], ['45 sur 100', 45], ['45 من 100', 45], ['45 out of 100', 45], ['(45%)', 45],
     ['environ 45%', 45], ['45% تقريباً', 45], ['حوالي 45%', 45], ['بنسبة 45%', 45], ['réalisé à 45 %', 45], ['45% réalisé', 45], ['منجز بنسبة 45%', 45], ['avancement : 45 %', 45], ["taux d'avancement 45%", 45], ['نسبة الإنجاز : ٤٥٪', 45],
-    ['33,333%', 33.3], ['66,667 %', 66.7], ['66.667 %', 66.7], ['٣٣،٣٣٣٪', 33.3], ['33,333 pour cent', 33.3], ['100,000 %', 100], ['45 .', 45],
+    ['33,333%', 33.3], ['66,667 %', 66.7], ['66.667 %', 66.7], ['٣٣،٣٣٣٪', 33.3], ['33,333 pour cent', 33.3], ['100,000 %', 100], ['45 .', 45], ['(45)', 45], ['.5', 50], ['٫٥', 50], ['1/100', 1], ['33,333. %', 33.3], ['45/100 réalisé', 45],
   ])('%s is %d', (typed, percent) => {
     expect(parsed(parseProgress, typed)).toEqual({ value: percent, problem: null });
   }); // prettier-ignore
@@ -59,6 +59,8 @@ describe('progress', () => {
       problem: null,
     });
     expect(parsed(parseProgress, rich({ value: 0.01, text: '1%', format: '0%' })).value).toBe(1);
+    expect(parsed(parseProgress, rich({ value: 0.4567, text: '46%', format: '0%' })).value).toBe(45.7);
+    expect(parsed(parseProgress, rich({ value: 0.5, text: '0.5 %', format: '0.0" %"' })).value).toBe(0.5);
   });
 
   test.each([1, '1', '1,0', '١'])('takes a bare %s for one percent, with a warning', (typed) => {
@@ -86,6 +88,9 @@ describe('progress', () => {
     ['40% - 50%', 'progress.unreadable'],
     ['reste 45%', 'progress.unreadable'],
     ['45‰', 'progress.unreadable'],
+    ['45±5%', 'progress.unreadable'],
+    ['45%\nbloqué', 'progress.unreadable'],
+    ['50/1000', 'progress.unreadable'],
     ['1e2', 'progress.unreadable'],
     ['T45%', 'progress.unreadable'],
     ['- 5 %', 'progress.out-of-range'],
