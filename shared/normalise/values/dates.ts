@@ -18,6 +18,7 @@ const AROUND = /^[\s"'«([]+|[\s"'»)\].,،؛;:]+$/gu;
 const TUESDAY =
   /(?<!\p{L})mar\.?,?\s*(?=\d+\s?[/.]\s?\d|\d+(\s?-\s?|\s)\d+\1\d)|(?<=\d\2\d+([/.-])\d+[\s(,]+)mar(?!\p{L})/giu;
 
+const MAR = /mar/iu;
 /** الاثنين الموافق 13/10/2025; elsewhere موافقة is an approval. */
 const AFTER_WEEKDAY = /^(\D*)الموافق\s(?=\d)/u;
 
@@ -40,6 +41,12 @@ const amongWords = (text: string, edge: Edge): ReadDate | null => {
 const readOne = (text: string, edge: Edge): ReadDate =>
   readNumericDate(text, edge) ?? amongWords(text, edge) ?? readWrittenDate(text, edge);
 
+/** A text whose weekday can be read; most have none of these words. */
+const withWeekday = (text: string): string => {
+  if (text.includes('الموافق')) return text.replace(AFTER_WEEKDAY, '$1');
+  return MAR.test(text) ? text.replaceAll(TUESDAY, 'mardi ') : text;
+};
+
 /** What stands between a day of the Hijri calendar and the same day of ours, in either order. */
 const SAME_DAY =
   / ?[()] ?| ?(?:الموافقة?|correspondant (?:au|à)|corresponding to|=) ?| [-–—] |(?<=\p{L}) ?\/ ?(?=\d)/giu;
@@ -57,7 +64,7 @@ export const readDateText = (typed: string, edge: Edge): ReadDate => {
   const text = asciiDigits(typed).replaceAll(SPACES, ' ').replaceAll(AROUND, '');
   const numeric = readNumericDate(text, edge);
   if (numeric) return numeric;
-  const dayOnly = withoutTime(text).replaceAll(TUESDAY, 'mardi ').replace(AFTER_WEEKDAY, '$1');
+  const dayOnly = withWeekday(withoutTime(text));
   const read = readOne(dayOnly, edge);
   if ('date' in read) return read;
   const ours = HIJRI_YEAR.test(dayOnly) ? besideHijri(dayOnly) : null;

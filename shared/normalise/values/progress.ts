@@ -41,7 +41,7 @@ const NUMBER = /^([^\d]*?)(?<!\p{L})((?:[-−]\s*)?[.,٫]?\d.*)$/u;
 const MARKS = /^[\s.,،;؛:()"«»]*$/u;
 const OTHER_SIGNS = /[\d\p{Sm}\p{Sc}°‰]/u;
 /** No percentage is in thousands. */
-const BEFORE_THREE_DECIMALS = /[.,،](?=\d{3}(?![.,]?\d))/u;
+const BEFORE_THREE_DECIMALS = /[.,،](?=\d{3})/u;
 
 /** Whether words beside a percentage change nothing in it: `environ`, `réalisé à`, بنسبة, its column's name. */
 const changeNothing = (text: string): boolean => {
@@ -70,5 +70,6 @@ export const parseProgress: Parse<number | null> = (cell) => {
   if (!named && !PERCENT_SIGN.test(percent))
     return MARKS.test(before + number.rest) ? bare(number.value) : unreadable;
   if (!changeNothing(named ? before : `${before} ${number.rest}`)) return unreadable;
-  return inRange(readNumber(digits.replace(BEFORE_THREE_DECIMALS, '٫'))?.value ?? number.value);
+  const { value } = (number.value > 100 && readNumber(digits.replace(BEFORE_THREE_DECIMALS, '٫'))) || number;
+  return inRange(value);
 };

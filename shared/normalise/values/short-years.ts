@@ -14,22 +14,23 @@ const endsPeriod = (word: string): boolean => {
   return !('unread' in pieces) && pieces.length > 0;
 };
 
+/** Whether the marks around a word and a number are those of a year: `14 oct. 25` and `14-oct-25`, not `14 oct-16`. */
+const areOfYear = (shape: string, opening: string, word: string, mark: string): boolean => {
+  if (shape === MONTH) return /[-/'’]/u.test(mark);
+  if (mark === '') return word.length > 1;
+  return opening === mark || !/[-/]/u.test(mark) || PART.test(shape);
+};
+
 /**
  * Pieces with their year, where it is typed in two digits. It stands right after a month or a part of a year, and
- * looks like no second day: `14 oct. 25`, `14-oct-25`, `juin-26`, `T2/26`, but not `14 octobre - 16`, `juin 26`.
+ * looks like no second day: `14 oct. 25`, `juin-26`, `T2/26`, but not `14 octobre - 16`, `juin 26`.
  */
 export const withShortYear = (pieces: readonly Piece[], text: string): readonly Piece[] => {
+  if (pieces.some(({ kind }) => kind === 'y')) return pieces;
   const shape = shapeOf(pieces);
-  const part = PART.test(shape);
-  if (shape !== MONTH && !part && !DAY.test(shape)) return pieces;
-  const { opening, word = '', mark = '', year } = WORD_AND_YEAR.exec(text)?.groups ?? {};
-  if (!endsPeriod(word)) return pieces;
-  const isYear =
-    shape === MONTH
-      ? /[-/'’]/u.test(mark)
-      : mark === ''
-        ? word.length > 1
-        : part || opening === mark || !/[-/]/u.test(mark);
+  if (shape !== MONTH && !PART.test(shape) && !DAY.test(shape)) return pieces;
+  const { opening = '', word = '', mark = '', year } = WORD_AND_YEAR.exec(text)?.groups ?? {};
+  if (!endsPeriod(word) || !areOfYear(shape, opening, word, mark)) return pieces;
   const at = pieces.findLastIndex(({ kind }) => kind === 'n');
-  return isYear ? pieces.with(at, { kind: 'y', number: fullYear(Number(year)), word: '' }) : pieces;
+  return pieces.with(at, { kind: 'y', number: fullYear(Number(year)), word: '' });
 };

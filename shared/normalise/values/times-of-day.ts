@@ -13,9 +13,14 @@ const BEFORE_THE_YEAR = /\s\d{1,2}:\d{2}:\d{2}(?=\s\d{4}$)/u;
 /** After «at the hour of» nothing but an hour follows, in digits or words: على الساعة العاشرة صباحا. */
 const AFTER_THE_HOUR = /\s(?:على |عند )?الساعة(?:\s(?:\d{1,2}(?::\d{2})?(?!\d)|[\p{L}\p{M}]+))+$/u;
 
+/** What every time of day has in it; most dates have none, and need no closer look. */
+const TIMELY = /[:h]|\d ?[apصمز]|الساعة/iu;
+
 /** A date without its time of day, which no commitment needs. */
 export const withoutTime = (text: string): string =>
-  [AT_THE_END, AFTER_THE_HOUR, AT_THE_BEGINNING, BEFORE_THE_YEAR].reduce(
-    (rest, time) => rest.replace(time, ''),
-    text,
-  );
+  TIMELY.test(text)
+    ? [AT_THE_END, AFTER_THE_HOUR, AT_THE_BEGINNING, BEFORE_THE_YEAR].reduce(
+        (rest, time) => rest.replace(time, ''),
+        text,
+      )
+    : text;

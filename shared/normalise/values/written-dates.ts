@@ -88,18 +88,19 @@ const MAR = /(?<!\p{L})mar(?!\p{L})/iu;
 
 /** French `mar.` is Tuesday where another month stands beside it. */
 const withTuesday = (pieces: readonly Piece[], text: string): readonly Piece[] => {
-  if (of(pieces, 'm').length !== 2 || !MAR.test(text)) return pieces;
   const at = pieces.findIndex(({ word }) => word === 'mar');
-  return pieces.with(at, { kind: 'w', number: 2, word: '' });
+  return at >= 0 && of(pieces, 'm').length === 2 && MAR.test(text)
+    ? pieces.with(at, { kind: 'w', number: 2, word: '' })
+    : pieces;
 };
 
 /** A date in words, in any of our languages: `14 أكتوبر 2025`, `fin juin 2026`, `T2 2026`, `horizon 2026`. */
 export const readWrittenDate = (text: string, edge: Edge): ReadDate => {
   const read = piecesOf(text);
   if ('unread' in read) return { failed: read.unread === 'ambiguous' ? 'ambiguous' : 'unreadable' };
-  if (DECADE.test(text)) return { failed: 'unreadable' };
   const pieces = withShortYear(withTuesday(read, text), text);
   const shape = shapeOf(pieces);
+  if (!shape.includes('m') && DECADE.test(text)) return { failed: 'unreadable' };
   const rule = GRAMMAR.find(([pattern]) => pattern.test(shape));
   return rule ? rule[1](pieces, edge) : { failed: 'unreadable' };
 };
