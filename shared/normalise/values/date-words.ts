@@ -62,8 +62,9 @@ export const piecesOf = (text: string): readonly Piece[] | Unread => {
       if (SUFFIXES.has(tokens[at] ?? '')) at += 1;
       continue;
     }
-    // `2h30` is an hour.
-    const letter = token === 'h' && pieces.at(-1)?.kind === 'n' ? undefined : LETTERS[token];
+    // `2h30` is an hour, `2H 2026` a half.
+    const isHour = token === 'h' && pieces.at(-1)?.kind === 'n' && tokens[at + 1]?.length !== 4;
+    const letter = isHour ? undefined : LETTERS[token];
     const found = longestOpening(words, tokens, at);
     if (letter && !found) pieces.push({ kind: letter, number: 0, word: token });
     else if (found) {

@@ -14,6 +14,8 @@ export type ReadDate =
 
 const SEPARATOR = String.raw`\s*[/.\-–—‐‑٫]\s*|\s+`;
 const DAY_FIRST = new RegExp(`^(\\d{1,2})(?:${SEPARATOR})(\\d{1,2})(?:${SEPARATOR})(\\d{4})$`, 'u');
+/** `06-09/2026`: a day, or two months? */
+const DASH_AND_MARK = /^\d+\s*[-–—‐‑]\s*\d+\s*[/.]/u;
 // What tells a year of two digits from a day, and a day after a year from the next date, is the same mark twice.
 const SHORT_YEAR = new RegExp(`^(\\d{1,2})(${SEPARATOR})(\\d{1,2})\\2(\\d{2})$`, 'u');
 const YEAR_FIRST = new RegExp(`^(\\d{4})(${SEPARATOR})(\\d{1,2})\\2(\\d{1,2})$`, 'u');
@@ -51,7 +53,10 @@ const monthOrImpossible = (year: number, month: number, edge: Edge): ReadDate =>
 export const readNumericDate = (text: string, edge: Edge): ReadDate | null => {
   const part = (match: RegExpExecArray, index: number): number => Number(match[index]);
   let match = DAY_FIRST.exec(text);
-  if (match) return dayFirst(part(match, 1), part(match, 2), part(match, 3));
+  if (match)
+    return DASH_AND_MARK.test(text)
+      ? { failed: 'ambiguous' }
+      : dayFirst(part(match, 1), part(match, 2), part(match, 3));
   match = SHORT_YEAR.exec(text);
   if (match) return dayFirst(part(match, 1), part(match, 3), fullYear(part(match, 4)));
   match = YEAR_FIRST.exec(text);

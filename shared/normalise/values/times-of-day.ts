@@ -5,9 +5,12 @@ const CLOCK = String.raw`${HOUR}\s?[:hH]\s?(?:\d{2}(?::\d{2}(?:[.,]\d+)?|\smin(?
 const TIME = String.raw`(?:${CLOCK}(?:\s?${HALF_OF_DAY})?(?:\s?${ZONE})?|${HOUR}(?:\.\d{2})?\s?(?:heures?|${HALF_OF_DAY}))`;
 const AT = String.raw`(?:[T\s,،|@(]|\s(?:à|at|de|from|vers|(?:على |عند )?الساعة|في|من))+`;
 
-/** `10:30`, `10h30`, `10:30:00 PM`, `10am`, `10 heures`, `de 10h à 12h` and the like, at the end of a date. */
-const AT_THE_END = new RegExp(`${AT}(?:${TIME}\\s?(?:[-–]|à|to|[إا]ل[ىي])\\s?)?${TIME}$`, 'iu');
-const AT_THE_BEGINNING = new RegExp(`^${TIME}[\\s,،]+(?=\\S)`, 'iu');
+/**
+ * `10:30`, `10h30`, `10:30:00 PM`, `10am`, `10 heures`, `de 10h à 12h` and the like, at the end of a date; a mere
+ * year has no time of day: `2026 2H`.
+ */
+const AT_THE_END = new RegExp(`(?<!^\\d{4})${AT}(?:${TIME}\\s?(?:[-–]|à|to|[إا]ل[ىي])\\s?)?${TIME}$`, 'iu');
+const AT_THE_BEGINNING = new RegExp(`^${TIME}[\\s,،]+(?!\\d{4}$)(?=\\S)`, 'iu');
 /** `Wed Aug 05 12:00:00 2015`. */
 const BEFORE_THE_YEAR = /\s\d{1,2}:\d{2}:\d{2}(?=\s\d{4}$)/u;
 /** After «at the hour of» nothing but an hour follows, in digits or words: على الساعة العاشرة صباحا. */
