@@ -74,8 +74,11 @@ export const readDateText = (typed: string, edge: Edge): ReadDate => {
 const fromNumber = (cell: Cell, number: number, edge: Edge, dateSystem: 1900 | 1904): ReadDate => {
   if (number > 16_000_000) return readDateText(String(number), edge);
   const precision = precisionOfFormat(cell.format);
-  if (precision === null && Number.isInteger(number) && number >= 1900 && number < 2200)
-    return { date: edgeOf(number, 1, 12, edge), precision: 'year' };
+  if (Number.isInteger(number) && number >= 1900 && number < 2200)
+    // A year typed into a cell that shows dates is shown as a day of 1905, which nobody meant.
+    return precision === null
+      ? { date: edgeOf(number, 1, 12, edge), precision: 'year' }
+      : { failed: 'unreadable' };
   const date = precision !== null || isPlausibleSerial(number) ? dayOfSerial(number, dateSystem) : null;
   if (date === null) return { failed: 'unreadable' };
   const [year = 0, month = 0] = date.split('-').map(Number);
@@ -83,6 +86,9 @@ const fromNumber = (cell: Cell, number: number, edge: Edge, dateSystem: 1900 | 1
   if (precision === 'year') return { date: edgeOf(year, 1, 12, edge), precision };
   return { date, precision: 'day' };
 };
+
+/** A serial that was pasted as text. */
+const SERIAL_TEXT = /^\d{5}$/;
 
 const asParsed = (read: ReadDate, text: string): Parsed<PartialDate | null> => {
   if ('failed' in read) return refused(null, `date.${read.failed}`);
@@ -101,5 +107,9 @@ export const dateParser =
     if (typeof cell.value === 'number')
       return asParsed(fromNumber(cell, cell.value, edge, dateSystem), cell.text);
     if (isNone(cell.text)) return taken(null);
-    return asParsed(readDateText(cell.text, edge), cell.text);
+    const serial = SERIAL_TEXT.test(cell.text) ? Number(cell.text) : 0;
+    return asParsed(
+      isPlausibleSerial(serial) ? fromNumber(cell, serial, edge, dateSystem) : readDateText(cell.text, edge),
+      cell.text,
+    );
   };

@@ -55,6 +55,17 @@ describe('a number', () => {
   ])('%d without a format is %s: a year or a serial of our time, or none', (number, date) => {
     expect(parsed(first, number).value?.date).toBe(date);
   });
+  it('that is a year, typed into a cell that shows dates, is told of: it shows a day of 1905', () => {
+    expect(problemOf(last, rich({ value: 2026, text: '18/07/1905', format: 'dd/mm/yyyy' }))).toBe(
+      'date.unreadable',
+    );
+  });
+  it('is a serial as text too', () => {
+    expect(parsed(last, '46203').value).toEqual({ date: '2026-06-30', precision: 'day', text: '46203' });
+    expect(parsed(dateParser('last', 1904), '44741').value?.date).toBe('2026-06-30');
+    for (const typed of ['19999', '80000', '4620', '462031', '46203 F'])
+      expect([typed, problemOf(last, typed)]).toEqual([typed, 'date.unreadable']);
+  });
   it('is a day of any year where its format shows one, as far as the calendar goes', () => {
     const dated = (value: number) => rich({ value, text: 'x', format: 'dd/mm/yyyy' });
     expect(parsed(first, dated(366)).value?.date).toBe('1900-12-31');
