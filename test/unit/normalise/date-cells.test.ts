@@ -102,3 +102,13 @@ describe('a number', () => {
       expect(parsed(first, rich({ value: 45944, text: 'x', format })).value?.date).toBe('2025-10-14');
   });
 });
+
+test.each([
+  ['31/12/2026 (estimation)', '2026-12-31'],
+  ['Décembre 2026 (prévisionnel)', '2026-12-31'],
+  ['4ème tr 2023', '2023-12-31'],
+  ['يونيو 2026 (مبدئيا)', '2026-06-30'],
+  ['حوالي 31/12/2026 تقريبا', '2026-12-31'],
+])('%s is the date that may yet move', (typed, date) => {
+  expect(parsed(last, typed).value).toMatchObject({ date, text: typed });
+});

@@ -37,8 +37,8 @@ export const calendar: CalendarWords = {
   ordinals: { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4 },
   last: terms`last`,
   fillers: terms`
-    and | around | as | at | between | by | due | during | from | fy | in | later | latest | month | no |
-    on | starting | than | to | until | year`,
+    and | around | as | at | between | by | due | during | estimated | from | fy | in | later | latest |
+    month | no | on | starting | tentative | tentatively | than | to | until | year`,
   recurrences: {
     rates: {
       annual: 1,

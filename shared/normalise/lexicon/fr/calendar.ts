@@ -26,7 +26,7 @@ export const calendar: CalendarWords = {
     terms`sam | samedi`,
     terms`dim | dimanche`,
   ],
-  quarter: terms`tri | trim | trimestre`,
+  quarter: terms`tr | tri | trim | trimestre`,
   half: terms`sem | semestre`,
   year: terms`an | année | exercice`,
   day: terms`jour`,
@@ -67,9 +67,10 @@ export const calendar: CalendarWords = {
   },
   last: terms`dernier | dernière`,
   fillers: terms`
-    an | année | au | budgétaire | civile | compter | courant | cours | dans | date | date limite | deadline |
-    dernier délai | délai | en | entre | environ | et | exercice | horizon | ici | jusqu | limite |
-    maximum | mois | partir | plus | pour | prévu | tard | terme | vers | à | échéance`,
+    an | année | au | budgétaire | civile | compter | courant | cours | dans | date | date limite |
+    deadline | dernier délai | délai | en | entre | environ | estimation | estimé | et | exercice |
+    horizon | ici | indicatif | jusqu | limite | maximum | mois | partir | plus | pour | provisoire |
+    prévisionnel | prévu | tard | terme | vers | à | échéance`,
   recurrences: {
     rates: {
       annuel: 1,
