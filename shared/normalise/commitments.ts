@@ -61,13 +61,14 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const order = refOrder();
   const titleColumn = columnOf('title');
   const refColumn = columnOf('ref');
+  const mergedRefs = found.tab.merges.some(({ left, top, bottom }) => left === refColumn && bottom > top);
   const evidenceHeader = headerOf(columnOf('evidence'));
   const tab = found.tab.name;
 
   const readRow = (row: RowInHand, section: string | null, alone: boolean): CommitmentReading => {
     const title = read.title(row);
     // A ref that is merged over several rows was typed once: it is the first one's.
-    const ref = found.merges.covers(row.number, refColumn) ? null : read.ref(row);
+    const ref = mergedRefs && found.merges.covers(row.number, refColumn) ? null : read.ref(row);
     if (ref !== null) order.see(ref);
     const due = read.due(row);
     const status = read.status(row);

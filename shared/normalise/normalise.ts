@@ -55,9 +55,10 @@ export const normalise = (table: RawTable): Normalised => {
   const rounds = of('rounds', readRounds);
   const committees = of('committees', readCommittees);
   const meetings = of('meetings', readMeetings);
-  const read = commitmentTabs.flatMap(({ commitments }) => commitments);
   const [first, ...others] = commitmentTabs;
-  const noneTwice = first?.refsRise === true && others.length === 0;
+  const only = others.length === 0 ? first : undefined;
+  const read = only?.commitments ?? commitmentTabs.flatMap(({ commitments }) => commitments);
+  const noneTwice = only?.refsRise === true;
   const refs = noneTwice ? { commitments: read, findings: [] } : withoutSharedRefs(read, tabs);
   return {
     tabs,

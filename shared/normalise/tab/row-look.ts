@@ -1,5 +1,6 @@
 import type { RawCell, RawRow } from '../../model/raw-table.ts';
 import { asciiDigits } from '../../model/text/digits.ts';
+import { isLetter } from '../text/letter.ts';
 import { isEmpty, openCell } from '../values/cell.ts';
 import { headerAgain } from './header-again.ts';
 import type { HeaderBlock } from './header-block.ts';
@@ -19,10 +20,6 @@ export interface RowLook {
 }
 
 const STARTS_AS_NUMBER = /^[\s\p{Cf}]*[\d\u0660-\u0669\u06f0-\u06f9\uff10-\uff19+\-−–.,%٪(]/u;
-
-/** Whether a character is a Latin or an Arabic letter, as most cells begin with: such a cell needs no closer look. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x0621 && code <= 0x064a);
 
 /** Whether a cell has something in it, seen by its first character where that is plain enough. */
 const isFilled = (raw: RawCell): boolean =>

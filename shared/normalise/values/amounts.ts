@@ -18,7 +18,7 @@ const times = (number: number, { factor, half }: Pick<Unit, 'factor' | 'half'>):
 /** Where a number begins; a point before it is its own only where nothing else can have ended with it. */
 const FIRST_NUMBER =
   /(?<=^|[\s<>=≥≤~+−\p{Sc}-])[.,٫]\d|(?<![\p{L}\d]|\d[.,،٫٬'’]|\d[ \u00a0\u202f](?=\d{3}(?!\d)))\d/u;
-const GLUED_CURRENCY = /^(\D*(?:mad|dhs?|eur|usd|gbp|chf))(?=\d)/iu;
+const GLUED_CURRENCY = /(?<!\d.*)(mad|dhs?|eur|usd|gbp|chf)(?=\d)/iu;
 /** After a number: what makes it an ordinal, a power of ten, or a part of another. */
 const NOT_COUNTED =
   /^(?:er|[eè]re|e|[eè]me|i[eè]me|nde?|st|rd|th)(?![\p{L}\p{M}])|^e[+-]?\d|^[.,]\s+\d|^\p{Sc}\s*\d/iu;
@@ -64,7 +64,7 @@ const fromWords = (text: string, typed: string): Amount => {
 
 /** What follows a number, without the number once more in letters: `1200 (mille deux cents) dirhams`. */
 const withoutLetters = (rest: string): string => {
-  const aside = ASIDE.exec(rest);
+  const aside = rest.includes('(') ? ASIDE.exec(rest) : null;
   if (!aside) return rest;
   const words = wordsOf(aside[1] ?? '');
   return isNumberWord(words[0]) || isMultiplier(words[0]) ? rest.slice(aside[0].length) : rest;

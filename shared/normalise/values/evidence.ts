@@ -50,7 +50,7 @@ export const isDocument = (text: string): boolean => {
   return words.some(
     (word, at) =>
       longestOpening(documentNames, words, at) !== null ||
-      documentNames.has(keyOfWord(word.replace(GLUED, ''))),
+      ('وبل'.includes(word.charAt(0)) && documentNames.has(keyOfWord(word.replace(GLUED, '')))),
   );
 };
 

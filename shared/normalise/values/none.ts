@@ -1,4 +1,5 @@
 import { bookOf, phrases } from '../lexicon/book.ts';
+import { isLetter } from '../text/letter.ts';
 import { keyOf } from '../text/word-keys.ts';
 import { fold } from '../../model/text/fold.ts';
 import { remember } from '../../model/text/remember.ts';
@@ -20,4 +21,6 @@ const saysNone = remember((text) => NOTHING_BUT_SIGNS.test(text) || words.has(ke
 
 /** Whether a cleaned text says that there is no value: `-`, `N/A`, غير محدد, à définir. */
 export const isNone = (text: string): boolean =>
-  text.length > LONGEST ? NOTHING_BUT_SIGNS.test(text) : !DIGIT.test(text) && saysNone(text);
+  text.length > LONGEST
+    ? !isLetter(text.charCodeAt(0)) && NOTHING_BUT_SIGNS.test(text)
+    : !DIGIT.test(text) && saysNone(text);

@@ -1,4 +1,5 @@
 import { bookOf, longestOpening, phrases } from '../lexicon/book.ts';
+import { remember } from '../../model/text/remember.ts';
 import { comparatorIn } from './comparators.ts';
 import { isBeyondTen, isDual, isMultiplier, isNumberWord } from './number-words.ts';
 import { readNumber } from './numbers.ts';
@@ -31,7 +32,7 @@ export const isYear = (number: number): boolean =>
 
 /** Whether what follows a number makes it the first of a range, a part of a date or of a whole, or a year that heads a line. */
 export const isRangeOrDate = (value: number, rest: string): boolean =>
-  RANGE_OR_DATE.test(rest) || (isYear(value) && LABEL.test(rest) && DIGIT.test(rest));
+  DIGIT.test(rest) && (RANGE_OR_DATE.test(rest) || (isYear(value) && LABEL.test(rest)));
 
 const joined = (between: string): boolean => {
   if (JOINED.test(between)) return true;
@@ -59,7 +60,7 @@ const OPENS = /\(\s*$/u;
 const LAST_LOOKED_AT = 3;
 
 /** Whether a number in words stands before one in digits, as the rest of it (`mille 500`) or as a part of it (`un sur 20`). */
-export const followsNumber = (head: string): boolean => {
+export const followsNumber = remember((head): boolean => {
   const words = wordsOf(head);
   if (words.length === 0 || OPENS.test(head)) return false;
   if (words.slice(-LAST_LOOKED_AT).some((word) => isMultiplier(word) || isBeyondTen(word))) return true;
@@ -68,4 +69,4 @@ export const followsNumber = (head: string): boolean => {
   for (let at = counts + 1; at < words.length; at += 1)
     if (at + (longestOpening(outOf, words, at)?.words ?? Infinity) === words.length) return true;
   return false;
-};
+});
