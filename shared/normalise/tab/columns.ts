@@ -1,19 +1,9 @@
 import type { Language } from '../../model/language.ts';
 import type { TabKind } from '../../model/normalised.ts';
-import {
-  byName,
-  type Candidate,
-  candidatesOf,
-  claimedBy,
-  inOrder,
-  isRevision,
-  latestFirst,
-  nameOf,
-  type RecordRows,
-  timeOf,
-} from './candidates.ts';
+import { type Candidate, candidatesOf, claimedBy, nameOf, type RecordRows } from './candidates.ts';
 import type { HeaderColumn } from './header-block.ts';
 import { isOrdinal } from './ordinals.ts';
+import { byName, inOrder, isRevision, latestFirst, timeOf } from './preference.ts';
 
 /** A column that a field was given to. */
 export interface TakenColumn {
