@@ -80,7 +80,11 @@ it('loses nothing of any sheet: banners, merges, sections, totals and repeated h
           if (!cell || isNone(cell.text) || named.has(name)) return;
           const why = reading
             ? isKept(reading, fields.get(lettersOf(column)), cell)
-            : isAboveOrAgain(row, headerRow, header) || isTotal || isSection(filled) || areBoxes(filled);
+            : isAboveOrAgain(row, headerRow, header) ||
+              isTotal ||
+              isSection(filled) ||
+              areBoxes(filled) ||
+              isSummed(filled);
           if (!why) lost.push([name, cell.text]);
         });
       }
@@ -94,6 +98,10 @@ it('loses nothing of any sheet: banners, merges, sections, totals and repeated h
 const isSection = (filled: readonly RawCell[]): boolean =>
   filled.length === 1 ||
   (filled.length === 2 && /^(?:\p{L}{1,5}|(?:axe|المحور)\s.*)$/iu.test(textOf(filled[0])));
+
+/** A section and its sums, which are no more a commitment's than those of a total. */
+const isSummed = ([first, ...others]: readonly RawCell[]): boolean =>
+  /\p{L}/u.test(textOf(first)) && others.every((raw) => typeof openCell(raw)?.value === 'number');
 
 /** Boxes that nobody ticked: they say nothing where nothing else stands in their row. */
 const areBoxes = (filled: readonly RawCell[]): boolean =>

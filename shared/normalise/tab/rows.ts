@@ -59,11 +59,22 @@ export const rowReader = ({ columns, merges, sorter }: FoundTab): ((row: RawRow)
     return !identifying.some(besides) && !(besides(titleColumn) && saysInWords(cells[titleColumn] ?? null));
   };
 
+  /** Whether a row begins with its only text, merged from before the title to it or beyond, and has but sums beside: a section. */
+  const isSummedSection = ({ number, cells }: RawRow, { texts, text, first }: RowLook): boolean =>
+    texts === 1 &&
+    first === text &&
+    text < titleColumn &&
+    merges.rightOf(number, text) >= titleColumn &&
+    sorter.isWide(number, text) &&
+    saysInWords(cells[text] ?? null) &&
+    cells.every((cell, column) => column === text || isEmpty(cell) || typeof valueOf(cell) === 'number');
+
   return (row) => {
     const look = lookAt(row);
     if (look.texts === 0 && row.cells.every(isBlank)) return 'nothing';
     if (look.filled === 1) return lone(row, look.first);
     if (isTotal(row, look)) return 'nothing';
+    if (isSummedSection(row, look)) return { section: oneLine(textOf(row.cells[look.text])) };
     const section = sorter.numberedSection(row, look);
     if (section !== null) return { section };
     return sorter.isHeaderAgain(row) ? 'nothing' : 'data';

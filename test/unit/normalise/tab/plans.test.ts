@@ -122,6 +122,37 @@ describe('a section with its number in a cell of its own', () => {
   });
 });
 
+describe('a section with its share or its sum beside it', () => {
+  it('is one where its text is merged over the number and the title', () => {
+    const result = read(
+      [
+        ['N°', 'Action', 'Responsable', 'Montant', 'Avancement'],
+        ['AXE 1 : GOUVERNANCE', null, null, 3000, 0.45],
+        ['A-1', 'Une', 'DRH', 1000, 0.3],
+        ['AXE 2 : FORMATION', null, null, null, 0.6],
+        ['A-2', 'Deux', 'DRH', 2000, 0.6],
+      ],
+      [across(2, 0, 2), across(4, 0, 1)],
+    );
+    expect(result.commitments.map(({ item }) => [item.ref, item.title, item.axis])).toEqual([
+      ['A-1', 'Une', 'AXE 1 : GOUVERNANCE'],
+      ['A-2', 'Deux', 'AXE 2 : FORMATION'],
+    ]);
+    expect(codesOf(result)).toEqual([]);
+  });
+
+  it('is a commitment where the title alone is merged', () => {
+    const result = read(
+      [
+        ['N°', 'Action', 'Livrable', 'Montant'],
+        [1, 'Une', null, 3000],
+      ],
+      [across(2, 1, 2)],
+    );
+    expect(titlesOf(result)).toEqual(['Une']);
+  });
+});
+
 describe('a cell merged over several rows', () => {
   it('is told of once, where it was typed', () => {
     const result = read(
