@@ -22,7 +22,7 @@ const ONLY_TITLE: Problem = { severity: 'warning', code: 'row.only-title', param
 const ONLY_NUMBER: Problem = { severity: 'info', code: 'row.only-number', params: {} };
 const NONE: readonly CommitmentField[] = [];
 const NO_STATUS: StatusCell = { status: null, statusText: null, saidLate: false };
-const NO_DUE: Due = { due: null, recurs: null };
+const NO_DUE: Due = { due: null, recurs: null, openEnded: null };
 
 export interface ReadCommitments {
   readonly commitments: readonly CommitmentReading[];
@@ -63,6 +63,7 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
   const refColumn = columnOf('ref');
   const mergedRefs = found.tab.merges.some(({ left, top, bottom }) => left === refColumn && bottom > top);
   const evidenceHeader = headerOf(columnOf('evidence'));
+  const dueHeader = headerOf(columnOf('due'));
   const tab = found.tab.name;
 
   const readRow = (row: RowInHand, section: string | null, alone: boolean): CommitmentReading => {
@@ -74,8 +75,9 @@ export const readCommitments = (found: FoundTab, dateSystem: 1900 | 1904): ReadC
     const status = read.status(row);
     const proof = read.evidence(row);
     const axis = read.axis(row);
-    const others = readExtra(row);
-    const extra = proof.other === null ? others : { ...others, [evidenceHeader]: proof.other };
+    let extra = readExtra(row);
+    if (proof.other !== null) extra = { ...extra, [evidenceHeader]: proof.other };
+    if (due.openEnded !== null) extra = { ...extra, [dueHeader]: due.openEnded };
     const item = {
       ref,
       title: title ?? '',

@@ -67,6 +67,8 @@ export interface CalendarWords {
   readonly year: readonly string[];
   /** What a duration is counted in beside the periods of `recurrences`. */
   readonly day: readonly string[];
+  /** What stands for a date where there is none to come, for it never ends. */
+  readonly openEnded: readonly string[];
   /** The end, the beginning and the middle of a period. */
   readonly end: readonly string[];
   readonly beginning: readonly string[];

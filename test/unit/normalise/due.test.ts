@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dueParser } from '../../../shared/normalise/values/due.ts';
-import { parsed } from './tables.ts';
+import { normalise } from '../../../shared/normalise/normalise.ts';
+import { only, parsed, tableOf, tabOf } from './tables.ts';
 
 const due = dueParser(1900);
 
@@ -16,7 +17,7 @@ describe('what comes round', () => {
     [26, ['كل أسبوعين', 'toutes les deux semaines', 'every two weeks']],
     [52, ['أسبوعياً', 'hebdomadaire', 'une fois par semaine', 'weekly']],
   ])('%i times a year is said in many ways', (times, ways) => {
-    for (const typed of ways) expect([typed, parsed(due, typed)]).toEqual([typed, { value: { due: null, recurs: { times, every: 'year' } }, problem: null }]);
+    for (const typed of ways) expect([typed, parsed(due, typed)]).toEqual([typed, { value: { due: null, recurs: { times, every: 'year' }, openEnded: null }, problem: null }]);
   }); // prettier-ignore
 
   test.each([
@@ -29,7 +30,34 @@ describe('what comes round', () => {
     expect(parsed(due, 'أفق 2026').value).toEqual({
       due: { date: '2026-12-31', precision: 'year', text: 'أفق 2026' },
       recurs: null,
+      openEnded: null,
     });
     expect(parsed(due, 2026).value.due?.date).toBe('2026-12-31');
+  });
+});
+
+describe('what never ends', () => {
+  const read = (typed: string) =>
+    only(
+      normalise(
+        tableOf(
+          tabOf('T', [
+            ['الالتزام', 'الأجل', 'الحالة'],
+            ['أ', typed, 'جار'],
+          ]),
+        ),
+      ),
+    );
+
+  test.each(['مستمر', 'Permanent', 'En continu', 'طيلة السنة', "Tout au long de l'année"])(
+    'has no date and nothing to mend, and its words are kept: %s',
+    (typed) => {
+      const { item, untaken } = read(typed);
+      expect([item.due, item.recurs, item.extra, untaken]).toEqual([null, null, { الأجل: typed }, []]);
+    },
+  );
+
+  test.each(['Court terme', 'permanent jusqu’en mai'])('is not said by %s', (typed) => {
+    expect(parsed(due, typed).problem?.severity).toBe('error');
   });
 });

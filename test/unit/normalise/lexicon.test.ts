@@ -10,6 +10,7 @@ import { readAmount } from '../../../shared/normalise/values/amounts.ts';
 import { comparatorAtEnd, comparatorIn } from '../../../shared/normalise/values/comparators.ts';
 import { readDateText } from '../../../shared/normalise/values/dates.ts';
 import { openCell } from '../../../shared/normalise/values/cell.ts';
+import { dueParser } from '../../../shared/normalise/values/due.ts';
 import { isDuration } from '../../../shared/normalise/values/durations.ts';
 import { isDocument } from '../../../shared/normalise/values/evidence.ts';
 import { parseCounts, parseKind } from '../../../shared/normalise/values/kinds.ts';
@@ -195,6 +196,14 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
       ]);
     for (const [word, times] of Object.entries(periods))
       expect([word, timesOf(`${each} ${word}`)]).toEqual([word, times]);
+  });
+
+  it('names what never ends', () => {
+    for (const word of calendar.openEnded)
+      expect([word, parsed(dueParser(1900), word)]).toEqual([
+        word,
+        { value: { due: null, recurs: null, openEnded: word }, problem: null },
+      ]);
   });
 
   it('names what durations are counted in', () => {

@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
   quarter: terms`qtr | quarter`,
   half: terms`half`,
   year: terms`year`,
+  openEnded: terms`continuous | ongoing | open ended | throughout the year | year round`,
   day: terms`day`,
   end: terms`close | end | eoy | late`,
   beginning: terms`beginning | early | start`,

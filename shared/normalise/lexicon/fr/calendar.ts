@@ -29,6 +29,7 @@ export const calendar: CalendarWords = {
   quarter: terms`tr | tri | trim | trimestre`,
   half: terms`sem | semestre`,
   year: terms`an | année | exercice`,
+  openEnded: terms`continu | en continu | en permanence | permanent | tout au long de l'année`,
   day: terms`jour`,
   end: terms`clôture | fin | à la fin`,
   beginning: terms`commencement | début`,
