@@ -80,7 +80,8 @@ export const mayHold = ({ field, rank }: Claim, sample: ColumnSample): boolean =
   const { length } = sample.cells;
   if (field === 'ref') return looksLikeRefs(sample.cells);
   if (field === 'kind') return length < 3 || fitOf(field, sample) >= 1 / 3;
-  if (field === 'due' && holdsDurations(sample)) return false;
+  // Under the field's own name one or two may be slips, and their staff are told.
+  if (field === 'due' && (rank < OWN_NAME || length > 2) && holdsDurations(sample)) return false;
   return rank >= OWN_NAME || length < 5 || !(field in PARSES) || fitOf(field, sample) >= 1 / 5;
 };
 

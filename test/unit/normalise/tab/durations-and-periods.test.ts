@@ -23,6 +23,16 @@ describe('a column of durations', () => {
     expect(codesOf(result)).toEqual([]);
   });
 
+  it('is none where a duration or two stand under the field’s own name, or where it is said from when', () => {
+    expect(codesOf(read(['Action', 'Échéance', 'Statut'], ['Une', '6 mois', 'en cours']))).toEqual([
+      'date.unreadable',
+    ]);
+    const later = ['Une', 'dans 3 mois', 'en cours'];
+    expect(codesOf(read(['Action', 'Échéance', 'Statut'], later, later, later))).toEqual(
+      Array<string>(3).fill('date.unreadable'),
+    );
+  });
+
   it('is still read where some of it are dates, and its staff are told of the others', () => {
     const result = read(
       ['Action', 'Délai', 'Statut'],
