@@ -2,7 +2,7 @@ import { longestOpening } from '../lexicon/book.ts';
 import { hasAny, negations, statuses, type Words } from './status-words.ts';
 
 /** How many words may end «under way»: في طور *الإنجاز*, en cours *de validation*. */
-const MOST_AFTER = 2;
+const MOST_AFTER = 4;
 /** How many may name it: a sentence that ends «exercice en cours» tells of something else. */
 const MOST_BEFORE = 4;
 

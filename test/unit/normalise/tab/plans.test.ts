@@ -75,6 +75,12 @@ describe('a row that only numbers the columns', () => {
     },
   );
 
+  it('has at least three numbers, whatever is blank between them', () => {
+    const header = ['Action', 'Livrable', 'Responsable', 'Échéance', 'Statut'];
+    expect(titlesOf(read([header, ['(1)', null, '(2)', '(3)', '(4)'], ['Une']]))).toEqual(['Une']);
+    expect(titlesOf(read([header, ['(1)', '(2)'], ['Une']]))).toEqual(['(1)', 'Une']);
+  });
+
   it('is one of data anywhere else', () => {
     const result = read([
       ['N°', 'Action', 'Échéance', 'Statut'],
@@ -93,6 +99,7 @@ describe('a total', () => {
       [2, 'مجموعة مدارس الأمل: ترميم السور', null, null, 3000],
       [3, 'مجموع التعويضات المستحقة: صرفها', null, null, 500],
       [null, 'مجموع المبالغ', null, null, 3500],
+      [null, 'مجموع نفقات المجموعة', null, null, 3500],
       [null, 'المجموع', null, null, 3500],
     ]);
     expect(titlesOf(result)).toEqual([
@@ -122,6 +129,15 @@ describe('a section with its number in a cell of its own', () => {
   });
 });
 
+test('a row whose first cell numbers nothing is a commitment, though its title begins as a section does', () => {
+  const result = read([
+    ['Responsable', 'Action', 'Statut'],
+    ['DRH', 'Axe 1 : gouvernance'],
+    ['DRH', 'Une', 'en cours'],
+  ]);
+  expect(titlesOf(result)).toEqual(['Axe 1 : gouvernance', 'Une']);
+});
+
 describe('a section with its share or its sum beside it', () => {
   it('is one where its text is merged over the number and the title', () => {
     const result = read(
@@ -139,6 +155,30 @@ describe('a section with its share or its sum beside it', () => {
       ['A-2', 'Deux', 'AXE 2 : FORMATION'],
     ]);
     expect(codesOf(result)).toEqual([]);
+  });
+
+  test.each<[string, RawCell[], Merge]>([
+    ['another text stands beside it', ['AXE 1', null, null, 'DRH', 3000], across(2, 0, 2)],
+    ['a ticked box does', ['AXE 1', null, null, true, 3000], across(2, 0, 2)],
+    ['it does not reach the title', ['Note', null, null, null, 3000], across(2, 0, 1)],
+  ])('is none where %s: its title is missed', (_, row, merge) => {
+    const result = read(
+      [['N°', 'Code', 'Action', 'Responsable', 'Montant'], row, ['1', 'A', 'Une', 'DRH']],
+      [merge],
+    );
+    expect(codesOf(result)).toContain('title.missing');
+    expect(result.commitments.at(-1)?.item.axis).toBeNull();
+  });
+
+  it('is a commitment where the title alone is merged and nothing stands before it', () => {
+    const result = read(
+      [
+        ['N°', 'Action', 'Livrable', 'Montant'],
+        [null, 'Une', null, 3000],
+      ],
+      [across(2, 1, 2)],
+    );
+    expect(titlesOf(result)).toEqual(['Une']);
   });
 
   it('is a commitment where the title alone is merged', () => {
