@@ -47,7 +47,7 @@ const bottomOf = (row: RawRow, merges: readonly Merge[]): number =>
 /** Rank from which a word is a header by itself: «منجز» may be one, and is more often what a cell says. */
 const SURE = 2;
 
-/** Whether a row fills in the header above it without any merge: every word of it is surely a header, and some stand beside what is above. */
+/** Whether a row fills in the header above it without any merge: every cell of it is surely a header, none twice, and some stand beside what is above. */
 const fillsIn = (header: readonly RawRow[], child: RawRow): boolean => {
   const above = header.flatMap(filledColumns);
   const below = filledColumns(child);
@@ -55,6 +55,7 @@ const fillsIn = (header: readonly RawRow[], child: RawRow): boolean => {
     below.length >= 2 &&
     above.some((column) => !below.includes(column)) &&
     below.some((column) => !above.includes(column)) &&
+    new Set(below.map((column) => textAt(child, column))).size === below.length &&
     below.every((column) => claimsOf('commitments', textAt(child, column)).some(({ rank }) => rank >= SURE))
   );
 };

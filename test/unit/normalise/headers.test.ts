@@ -153,16 +153,19 @@ describe('the header row', () => {
     });
   });
 
-  it('does not take in the first row of data, though its words could be headers', () => {
-    const rows = [
-      ['النوع', 'الالتزام', '', 'المحور', 'الحالة'],
-      ['منجز', '', 'منجز', '', ''],
-      ['التزام', 'أ', '', 'الأجور', 'تم'],
-    ];
-    const read = normalise(tableOf(tabOf('T', rows)));
-    expect(read.tabs[0]).toMatchObject({ headerRow: 1 });
-    expect(read.commitments.map(({ item }) => item.extra)).toEqual([{ C: 'منجز' }, {}]);
-  });
+  test.each(['منجز', 'المحور الأول'])(
+    'does not take in the first row of data, though its words could be headers: %s',
+    (word) => {
+      const rows = [
+        ['النوع', 'الالتزام', '', 'المحور', 'الحالة'],
+        [word, '', word, '', ''],
+        ['التزام', 'أ', '', 'الأجور', 'تم'],
+      ];
+      const read = normalise(tableOf(tabOf('T', rows)));
+      expect(read.tabs[0]).toMatchObject({ headerRow: 1 });
+      expect(read.commitments.map(({ item }) => item.extra)).toEqual([{ C: word }, {}]);
+    },
+  );
 
   it('may be three rows deep', () => {
     const rows = [
