@@ -26,7 +26,11 @@ const DEEPEST = 3;
 /** Whether a merged cell may belong to a header: one that goes further down stands beside the table. */
 const isShort = ({ top, bottom }: Merge): boolean => bottom - top < DEEPEST;
 
-const textAt = ({ cells }: RawRow, column: number): string => openCell(cells[column] ?? null)?.text ?? '';
+/** A cell's text; `#REF!` is an error, and no name of refs. */
+const textAt = ({ cells }: RawRow, column: number): string => {
+  const cell = openCell(cells[column] ?? null);
+  return cell === null || cell.error !== null ? '' : cell.text;
+};
 
 const filledColumns = (row: RawRow): number[] =>
   row.cells.flatMap((_, column) => (textAt(row, column) === '' ? [] : [column]));
@@ -47,16 +51,34 @@ const bottomOf = (row: RawRow, merges: readonly Merge[]): number =>
 /** Rank from which a word is a header by itself: «منجز» may be one, and is more often what a cell says. */
 const SURE = 2;
 
-/** Whether a row fills in the header above it without any merge: every cell of it is surely a header, none twice, and some stand beside what is above. */
+/** The fields that a cell names by itself. */
+const fieldsAt = (row: RawRow, column: number): readonly string[] =>
+  claimsOf('commitments', textAt(row, column))
+    .filter(({ rank }) => rank >= SURE)
+    .map(({ field }) => field);
+
+/**
+ * Whether a row fills in the header above it without any merge: every cell of it is surely a header, none twice, and
+ * some stand beside what is above, next to one that stands under it. One of them says what stands above the first,
+ * «Délais» over «Échéance initiale» and «Échéance révisée»; or that says nothing, and they name several fields.
+ */
 const fillsIn = (header: readonly RawRow[], child: RawRow): boolean => {
   const above = header.flatMap(filledColumns);
   const below = filledColumns(child);
+  const fields = below.map((column) => fieldsAt(child, column));
+  const [first = 0] = below;
+  const parent = Math.max(...above.filter((column) => column <= first));
+  const named = header.flatMap((row) => fieldsAt(row, parent));
   return (
     below.length >= 2 &&
     above.some((column) => !below.includes(column)) &&
     below.some((column) => !above.includes(column)) &&
+    below.every((column) => above.includes(column) || below.includes(column - 1)) &&
     new Set(below.map((column) => textAt(child, column))).size === below.length &&
-    below.every((column) => claimsOf('commitments', textAt(child, column)).some(({ rank }) => rank >= SURE))
+    fields.every((list) => list.length > 0) &&
+    (named.length > 0
+      ? fields.flat().some((field) => named.includes(field))
+      : new Set(fields.map(([field]) => field)).size > 1)
   );
 };
 

@@ -167,6 +167,35 @@ describe('the header row', () => {
     },
   );
 
+  it('does not take in words far from one another, where nothing above them is wide', () => {
+    const rows = [
+      ['النوع', 'ملاحظات', 'الالتزام', '', 'الأجل'],
+      ['réalisé', '', '', 'المحور الأول', ''],
+      ['', '', 'أ', '', '2026'],
+    ];
+    expect(normalise(tableOf(tabOf('T', rows))).tabs[0]).toMatchObject({ headerRow: 1 });
+  });
+
+  it('does not take in two kinds that stand side by side', () => {
+    const rows = [
+      ['المحور', '', 'الالتزام', 'الحالة', 'الأجل'],
+      ['التزام', 'مشروع', '', '', ''],
+      ['', '', 'أ', 'تم', ''],
+    ];
+    expect(normalise(tableOf(tabOf('T', rows))).tabs[0]).toMatchObject({ headerRow: 1 });
+  });
+
+  it('does not take in a formula in error, which is no «Ref»', () => {
+    const rows = [
+      ['', 'الالتزام', 'الحالة', 'الأجل'],
+      ['#REF!', '', 'réalisé', ''],
+      ['', 'أ', 'تم', ''],
+    ];
+    const read = normalise(tableOf(tabOf('T', rows)));
+    expect(read.tabs[0]).toMatchObject({ headerRow: 1, columns: { title: 'B' } });
+    expect(codesOf(read)).toEqual(['cell.formula-error', 'title.missing']);
+  });
+
   it('may be three rows deep', () => {
     const rows = [
       ['Engagement', 'Suivi', null, null],
